@@ -1,0 +1,81 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+const test = process.env['VITEST'] !== undefined;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: test || isSsrBuild ? [react()] : [react(), tabletInstalls()],
+  define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? '0.1.0') },
+  resolve: { dedupe: ['dexie', 'react', 'react-dom'] },
+  build: isSsrBuild
+    ? { target: 'node20', rollupOptions: { output: { entryFileNames: '[name].js' } } }
+    : { outDir: process.env['APP_OUT_DIR'] ?? 'dist/app', target: 'es2022', sourcemap: false },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['test/{domain,facts,protocol,i18n,cli,architecture}/**/*.test.{ts,tsx}'],
+        },
+      },
+      { extends: true, test: { name: 'tablet', include: ['test/{store,sync}/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'region',
+          include: ['test/server/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.journey.ts'],
+          globalSetup: ['test/support/builtApp.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}));
+
+/** Everything is precached and nothing of the region is: the tablet starts cold with no network. */
+function tabletInstalls() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/pwa',
+    filename: 'serviceWorker.ts',
+    registerType: 'prompt',
+    injectRegister: false,
+    injectManifest: {
+      globPatterns: ['**/*.{js,css,html,svg,png,woff2,wasm,webmanifest}'],
+      maximumFileSizeToCacheInBytes: 2_500_000,
+    },
+    manifest: {
+      id: '/',
+      name: 'Équilibre',
+      short_name: 'Équilibre',
+      description: 'Le dossier des patients sous AVK, avec ou sans réseau',
+      lang: 'fr',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      orientation: 'any',
+      background_color: '#f6f7f5',
+      theme_color: '#14532d',
+      icons: [
+        { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  });
+}
