@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { decimal, localDate, openEnum, typedText } from '#facts/factHead.ts';
+
+const quarters = z.int().min(0).max(80);
+
+/** The dose a clinician decided, from `validFrom` on, in quarters of one tablet. A cycle means nothing without its anchor. */
+export const DoseSchedule = z.looseObject({
+  molecule: openEnum(['fluindione', 'warfarin', 'acenocoumarol']),
+  tablet: z.string().min(1).max(40),
+  /** Milligrams in one whole tablet, as "20". */
+  tabletMg: decimal,
+  schedule: z.union([
+    z.looseObject({ shape: z.literal('cycle'), quarters: z.array(quarters).min(1).max(7), anchor: localDate }),
+    /** Monday first. */
+    z.looseObject({ shape: z.literal('week'), quarters: z.array(quarters).length(7) }),
+  ]),
+  /** Who decided and how; absent: « à valider », and never shown as the current dose. */
+  decidedBy: z
+    .looseObject({ name: typedText(120), how: openEnum(['inPerson', 'written', 'telephone', 'protocol']) })
+    .optional(),
+});
+export type DoseSchedule = z.infer<typeof DoseSchedule>;

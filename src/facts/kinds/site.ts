@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { openEnum, typedText } from '#facts/factHead.ts';
+
+/** A place of care. Its chain is its id. */
+export const Site = z.looseObject({
+  name: typedText(120),
+  town: typedText(80),
+  region: z.string().min(1).max(40),
+  type: openEnum(['clinic', 'practice', 'pharmacy', 'agency']),
+  telephone: typedText(30).optional(),
+});
+export type Site = z.infer<typeof Site>;

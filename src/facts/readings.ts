@@ -1,0 +1,144 @@
+import { groupBy } from '#domain/groupBy.ts';
+import type { LocalDate } from '#domain/localDate.ts';
+import type { WritingFact } from './clinicFact.ts';
+import { latestOf, type Line } from './fold.ts';
+import type { PatientFile } from './patientFile.ts';
+
+/** One INR that counts, as the rules take it. */
+export type ReadInr = {
+  /** Id of the fact that counts now (a correction, where there was one). */
+  readonly id: string;
+  readonly chain: string;
+  readonly date: LocalDate;
+  readonly time: string | undefined;
+  readonly method: string;
+  readonly inr: WritingFact<'inrResult'>['body']['inr'];
+};
+
+/** A range from a day on, until the next. */
+export type ReadRange = { readonly from: LocalDate; readonly low: string; readonly high: string };
+
+/** Half-open: the day of resumption is no longer interrupted; `to` is null while it goes on. */
+export type ReadInterruption = { readonly from: LocalDate; readonly to: LocalDate | null };
+
+/** What figures are computed from, under one reading of the file: one head of each chain. */
+export type Reading = {
+  /** Oldest first; on one day in the order of the hour, laboratory after the finger, so that the last is the surest. */
+  readonly inrs: readonly ReadInr[];
+  readonly ranges: readonly ReadRange[];
+  readonly interruptions: readonly ReadInterruption[];
+  readonly avkStart: LocalDate | undefined;
+};
+
+/** INRs of one day and method that cannot be told apart by their hour, and differ: at most one of them is true. */
+export type DoubtfulDuplicate = { readonly date: LocalDate; readonly inrs: readonly ReadInr[] };
+
+export type Readings =
+  | { readonly kind: 'settled'; readonly reading: Reading }
+  /** Two to four ways to read the file: figures are computed once for each and shown as a span. */
+  | { readonly kind: 'disputed'; readonly readings: readonly Reading[] }
+  /** More ways than a span could honestly show: not computable until somebody settles. */
+  | { readonly kind: 'tooManyDisputes'; readonly count: number };
+
+/** Beyond this many combinations of heads a figure says nothing. */
+export const MOST_READINGS = 4;
+
+/** Every way the file can be read while its disagreements stand. */
+export function readingsOf(file: PatientFile): Readings {
+  const courses = (file.course?.lines ?? [undefined]).map((line) => [line]);
+  const interruptions = everyChoice(file.interruptions.map((chain) => chain.lines));
+  const inrs = everyChoice(file.inrs.map((chain) => chain.lines.map(inrOfLine))).flatMap((chosen) =>
+    withoutDuplicates(chosen.flatMap((inr) => inr ?? [])),
+  );
+  const count = courses.length * interruptions.length * inrs.length;
+  if (count > MOST_READINGS) return { kind: 'tooManyDisputes', count };
+  const readings = courses.flatMap(([course]) =>
+    interruptions.flatMap((lines) =>
+      inrs.map((chosen): Reading => ({ inrs: chosen, interruptions: lines.flatMap(spansOf), ...courseOf(course) })),
+    ),
+  );
+  const [only, second] = readings;
+  if (only !== undefined && second === undefined) return { kind: 'settled', reading: only };
+  return { kind: 'disputed', readings };
+}
+
+/** Days on which one method gave several INRs that nothing tells apart: equal values count once, others are in doubt. */
+export function doubtfulDuplicates(inrs: readonly ReadInr[]): readonly DoubtfulDuplicate[] {
+  return [...groupBy(inrs, (inr) => `${inr.date} ${inr.method}`).values()]
+    .filter((sameDay) => !toldApartByHour(sameDay))
+    .map((sameDay) => ({ date: sameDay[0]?.date ?? ('' as LocalDate), inrs: sameDay }))
+    .filter((duplicate) => distinctValues(duplicate.inrs).length > 1);
+}
+
+/** The INRs of a file under the line shown first, oldest first: what lists and curves draw. */
+export function inrsShown(file: PatientFile): readonly ReadInr[] {
+  return file.inrs.flatMap((chain) => inrOfLine(chain.lines[0]) ?? []).toSorted(bySampling);
+}
+
+function inrOfLine(line: Line<'inrResult'>): ReadInr | undefined {
+  const fact = latestOf(line);
+  if (fact === undefined) return undefined;
+  const { sampledAt, method, inr } = fact.body;
+  return { id: fact.id, chain: fact.chain, date: sampledAt.date, time: sampledAt.time, method, inr };
+}
+
+/** The lists that remain once duplicates are taken out: one list, or one for each doubtful value. */
+function withoutDuplicates(inrs: readonly ReadInr[]): readonly (readonly ReadInr[])[] {
+  const perDay = [...groupBy(inrs, (inr) => `${inr.date} ${inr.method}`).values()];
+  const choices = perDay.map((sameDay) =>
+    toldApartByHour(sameDay) ? [sameDay] : distinctValues(sameDay).map((inr) => [inr]),
+  );
+  return everyChoice(choices).map((days) => days.flat().toSorted(bySampling));
+}
+
+function toldApartByHour(sameDay: readonly ReadInr[]): boolean {
+  const hours = new Set(sameDay.map((inr) => inr.time));
+  return sameDay.length === 1 || (hours.size === sameDay.length && !hours.has(undefined));
+}
+
+function distinctValues(inrs: readonly ReadInr[]): readonly ReadInr[] {
+  return [...groupBy(inrs, (inr) => `${inr.inr.comparator}${Number(inr.inr.value)}`).values()].flatMap(
+    (equal) => equal[0] ?? [],
+  );
+}
+
+// Laboratory last on its day: the rule that takes the last of a day then takes the surest.
+const SURENESS = ['selfTest', 'pointOfCare', 'laboratory'];
+
+function bySampling(a: ReadInr, b: ReadInr): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  const sureness = SURENESS.indexOf(a.method) - SURENESS.indexOf(b.method);
+  if (sureness !== 0) return sureness;
+  if (a.time !== b.time) return (a.time ?? '') < (b.time ?? '') ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function courseOf(course: Line<'avkCourse'> | undefined): Pick<Reading, 'ranges' | 'avkStart'> {
+  const entries = course?.entries ?? [];
+  return {
+    ranges: entries.flatMap(({ validFrom, body }, at) =>
+      // Later in the line wins: an entry that a later one covers from its own first day holds on no day at all.
+      validFrom === undefined || entries.slice(at + 1).some((later) => (later.validFrom ?? '') <= validFrom)
+        ? []
+        : [{ from: validFrom, low: body.range.low, high: body.range.high }],
+    ),
+    avkStart: entries.map((entry) => entry.body.startedOn).findLast((day) => day !== undefined),
+  };
+}
+
+/** An interruption from the day it began to the day of resumption. */
+function spansOf(line: Line<'avkInterruption'>): readonly ReadInterruption[] {
+  const begins = line.entries.find((entry) => entry.body.state !== 'resumed')?.validFrom;
+  const resumes = line.entries.findLast((entry) => entry.body.state === 'resumed')?.validFrom;
+  return begins === undefined ? [] : [{ from: begins, to: resumes ?? null }];
+}
+
+/** One item of each list, in every combination; one more than {@link MOST_READINGS} is enough to know it is too many. */
+function everyChoice<Item>(lists: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  let choices: readonly (readonly Item[])[] = [[]];
+  for (const list of lists) {
+    choices = choices.flatMap((chosen) => list.map((item) => [...chosen, item]));
+    if (choices.length > MOST_READINGS) return choices;
+  }
+  return choices;
+}
