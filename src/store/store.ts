@@ -1,0 +1,206 @@
+import type { LocalDate } from '#domain/localDate.ts';
+import type { ClinicFact } from '#facts/clinicFact.ts';
+import type { Intent, WrittenFact } from '#facts/composeGroup.ts';
+import type { PatientFile } from '#facts/patientFile.ts';
+import type { ScopePage, ScopePosition } from '#protocol/pull.ts';
+import type { Verdict, WireGroup } from '#protocol/push.ts';
+import type { Account } from '#protocol/session.ts';
+
+/** What stands between a person and the facts before anything is unlocked. */
+export type Tablet = {
+  condition(): Promise<TabletCondition>;
+  /**
+   * Makes this browser a tablet: device id and signing key, data key wrapped by the passphrase, sentinel.
+   *
+   * @param user  who was just signed in at the region, and the region's own name
+   */
+  enrol(user: TabletUser, passphrase: string): Promise<Enrolling>;
+  unlock(passphrase: string): Promise<Unlocking>;
+};
+
+export type TabletUser = {
+  readonly account: Account;
+  readonly region: { readonly id: string; readonly name: string; readonly demonstration: boolean };
+};
+
+export type TabletCondition =
+  /** Nothing was ever kept here. */
+  | { readonly kind: 'new' }
+  | { readonly kind: 'locked'; readonly user: TabletUser; readonly retryInMs: number }
+  /** A sentinel says that a tablet was enrolled here and its database is gone: never taken for "no patients". */
+  | { readonly kind: 'storageLost'; readonly lastUser: string | undefined }
+  /** A newer build of the app has already written here. */
+  | { readonly kind: 'staleApp' }
+  /** The browser keeps nothing (private window, storage refused): clinical entry is refused. */
+  | { readonly kind: 'noStorage'; readonly why: string };
+
+export type Enrolling =
+  | { readonly kind: 'enrolled'; readonly store: Store }
+  | { readonly kind: 'weakPassphrase'; readonly why: 'tooFewWords' | 'tooShort' | 'tooCommon' }
+  | { readonly kind: 'failed'; readonly why: NotSaved };
+
+export type Unlocking =
+  | { readonly kind: 'unlocked'; readonly store: Store }
+  /** The next attempt is answered after `retryInMs`. Nothing is ever wiped. */
+  | { readonly kind: 'wrongPassphrase'; readonly retryInMs: number }
+  | { readonly kind: 'tooSoon'; readonly retryInMs: number }
+  | { readonly kind: 'damaged'; readonly what: string };
+
+/** All that the rest of the tablet may do with what is stored on it, once unlocked. */
+export type Store = {
+  readonly user: TabletUser;
+  readonly device: string;
+
+  /** The way in from this tablet: one action, one group, one `strict` transaction. Resolves after it completed. */
+  save(intents: readonly Intent[]): Promise<Saving>;
+
+  /** Every patient at hand, one line each, in memory since unlocking. Replaced, never changed, when something moves. */
+  directory(): Directory;
+  patient(patientId: string): Promise<OpenedPatient>;
+  /** Places and people of care, for the names behind authors and sites. */
+  places(): Promise<Places>;
+  outbox(): Promise<Outbox>;
+  health(): Promise<StorageHealth>;
+
+  /** Called after any change, with what it touched; also for changes made in another tab. */
+  subscribe(listener: (change: StoreChange) => void): () => void;
+
+  /** Half-typed forms, encrypted like everything else. */
+  readonly drafts: {
+    keep(key: string, draft: unknown): Promise<void>;
+    read(key: string): Promise<unknown>;
+    drop(key: string): Promise<void>;
+  };
+
+  /** Drops the data key and everything decrypted, in every tab. Afterwards every call fails with `LockedError`. */
+  lock(): void;
+  readonly locked: boolean;
+
+  readonly sync: SyncStore;
+};
+
+export type NotSaved = 'diskFull' | 'connectionLost' | 'staleApp' | 'locked' | 'unknown';
+
+export type Saving =
+  | { readonly kind: 'saved'; readonly facts: readonly WrittenFact[] }
+  /** « NON ENREGISTRÉ »: nothing of the action was kept. */
+  | { readonly kind: 'notSaved'; readonly why: NotSaved };
+
+/** Where one fact stands on its way: here only, or named by the region in an answer, or kept apart by it. */
+export type FactState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'held'; readonly why: string }
+  | { readonly kind: 'refused'; readonly code: string; readonly path: string };
+
+export type OpenedPatient = {
+  readonly file: PatientFile;
+  /** State of each fact that is not plainly `sent`, by fact id. Refused and held facts are not in `file`. */
+  readonly states: ReadonlyMap<string, FactState>;
+  /** Facts kept apart: shown to their author, never counted. */
+  readonly apart: readonly { readonly fact: ClinicFact; readonly state: FactState }[];
+  /** Rows of this patient that could not be decrypted or read: said, never hidden. */
+  readonly unreadable: number;
+};
+
+/** One line of the directory: derived from facts, never the source of anything. */
+export type PatientSummary = {
+  readonly patientId: string;
+  readonly birthName: string;
+  readonly firstName: string;
+  readonly usedName: string | undefined;
+  readonly usedFirstName: string | undefined;
+  readonly birthDate: { readonly date: LocalDate; readonly precision: string } | undefined;
+  readonly sex: string | undefined;
+  /** What searching compares with. */
+  readonly searchKey: string;
+  readonly status: string | undefined;
+  readonly molecule: string | undefined;
+  readonly indication: string | undefined;
+  readonly range: { readonly low: string; readonly high: string } | undefined;
+  readonly lastInr:
+    | { readonly date: LocalDate; readonly comparator: '=' | '>' | '<'; readonly value: string }
+    | undefined;
+  readonly nextControl: LocalDate | undefined;
+  /** Over the twelve months to `asOf`, by the clinic's convention. */
+  readonly ttr:
+    | { readonly kind: 'measured'; readonly percent: number; readonly provisional: boolean }
+    | { readonly kind: 'span'; readonly lowest: number; readonly highest: number }
+    | { readonly kind: 'unmeasurable' };
+  /** Kinds on which two people disagree. */
+  readonly disputed: readonly string[];
+  readonly waiting: number;
+  /** The civil day on which this line was computed. */
+  readonly asOf: LocalDate;
+};
+
+export type Directory = {
+  /** By birth name, then first name. */
+  readonly patients: readonly PatientSummary[];
+  /** Pages that are still being read or rebuilt; undefined when complete. */
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  /** Pages that could not be read and were set aside to be rebuilt. */
+  readonly unreadable: number;
+};
+
+export type Places = {
+  readonly people: ReadonlyMap<string, { readonly name: string; readonly role: string }>;
+  readonly sites: ReadonlyMap<
+    string,
+    { readonly name: string; readonly town: string; readonly telephone: string | undefined }
+  >;
+};
+
+export type Outbox = {
+  readonly waiting: number;
+  /** UTC instant of the oldest unsent fact. */
+  readonly oldest: string | undefined;
+  readonly refused: number;
+  readonly held: number;
+  /** Last time the region answered, UTC; undefined when it never did. */
+  readonly lastContact: string | undefined;
+};
+
+export type StorageHealth = {
+  readonly persisted: boolean;
+  readonly usedBytes: number | undefined;
+  readonly freeBytes: number | undefined;
+};
+
+export type StoreChange =
+  | { readonly kind: 'patients'; readonly patientIds: ReadonlySet<string> }
+  | { readonly kind: 'directory' }
+  | { readonly kind: 'outbox' }
+  | { readonly kind: 'places' }
+  | { readonly kind: 'locked' };
+
+/** What synchronisation may do with the store: send what waits, apply what comes, and know where it stands. */
+export type SyncStore = {
+  /** Whole groups that wait, oldest first, at most `limit` facts in all (one group always fits). */
+  waitingGroups(limit: number): Promise<readonly WireGroup[]>;
+  /** Digests of every group that waits. */
+  announces(): Promise<readonly string[]>;
+  /** Each fact named by a verdict leaves the outbox; refused and held ones are kept apart. */
+  settle(verdicts: readonly Verdict[]): Promise<void>;
+  positions(): Promise<Readonly<Record<string, ScopePosition>>>;
+  /**
+   * Rows and cursor in one transaction. Facts already held are skipped and still counted in the checksum.
+   * `checksumDiffers` when, at the head, the sums are not equal. `overtaken` when another tab moved the scope meanwhile:
+   * nothing was applied.
+   */
+  applyPage(scope: string, page: ScopePage): Promise<'applied' | 'checksumDiffers' | 'overtaken'>;
+  /** Forgets the cursor of a scope, so that the next pull starts again. Facts stay, unsent ones above all. */
+  restart(scope: string): Promise<void>;
+  /** Deletes what only this scope delivered, unsent facts excepted. */
+  drop(scope: string): Promise<void>;
+  /** The public half of the device's signing key, and whether the region knows it yet. */
+  enrolment(): Promise<{ readonly publicKey: JsonWebKey; readonly known: boolean; readonly scopes: readonly string[] }>;
+  enrolled(scopes: readonly string[]): Promise<void>;
+  /** The region answered: when, by its clock, and how far this tablet's clock is from it. */
+  contact(at: string, skewMs: number): Promise<void>;
+};
+
+/** Thrown by every call on a store that was locked. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError';
+}
