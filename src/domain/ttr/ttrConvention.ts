@@ -1,0 +1,33 @@
+/** How time in therapeutic range is counted. Each choice changes the figure, so a figure is shown with its convention. */
+export type TtrConvention = {
+  readonly name: string;
+  readonly version: number;
+  readonly source: string;
+  /** Days between two INRs beyond which nobody knows what the INR did; `null`: every interval counts. */
+  readonly maxGapDays: number | null;
+  /** Days left out from the start of the treatment on. */
+  readonly excludeInitialDays: number;
+  /** An interval that overlaps an interruption is left out whole ('drop') or loses the interrupted days ('clip'). */
+  readonly interruptions: "drop" | "clip";
+  /** Which of several INRs of one day counts, in the order given; 'mean' is of the values as they count. */
+  readonly sameDay: "last" | "first" | "mean";
+};
+
+/** What `npm run ttr` counts with when a case names no convention. */
+export const RUNNER_CONVENTION: TtrConvention = {
+  name: "ROS-C56-IND0-DROP",
+  version: 1,
+  source: "Rosendaal 1993; LOINC 72281-9 for the gap",
+  maxGapDays: 56,
+  excludeInitialDays: 0,
+  interruptions: "drop",
+  sameDay: "last",
+};
+
+/** What the screens count with: as the runner, without the first six weeks of treatment. Proposed; the clinic signs it. */
+export const CLINIC_CONVENTION: TtrConvention = {
+  ...RUNNER_CONVENTION,
+  name: "ROS-C56-IND42-DROP",
+  source: "Rosendaal 1993; LOINC 72281-9 for the gap; NICE NG196 for the first 42 days",
+  excludeInitialDays: 42,
+};

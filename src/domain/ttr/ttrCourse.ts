@@ -1,0 +1,55 @@
+import type { DatedInr } from "#domain/inr/inr.ts";
+import type { DatedRange } from "#domain/inr/therapeuticRange.ts";
+import { type DayNumber, dayNumber, type LocalDate } from "#domain/localDate.ts";
+import { type DaySpan, type Interruption, unitedSpans } from "./daySpans.ts";
+import { type InrDay, inrDays } from "./inrDays.ts";
+import { type RangeInForce, rangeOn, rangeTimeline } from "./rangeTimeline.ts";
+import type { TtrConvention } from "./ttrConvention.ts";
+
+/** What a TTR is computed from: one patient, one treatment with AVK. */
+export type TtrHistory = {
+  /** In any order; those of one day in the order in which they were given. */
+  readonly inrs: readonly DatedInr[];
+  /** In any order; each holds from its `from` on, until the next. */
+  readonly ranges: readonly DatedRange[];
+  readonly interruptions?: readonly Interruption[];
+  /** First day of treatment; without it no initial days are left out. */
+  readonly avkStart?: LocalDate;
+};
+
+/** A history made ready to be counted, once for all windows. */
+export type TtrCourse = {
+  readonly inrDays: readonly InrDay[];
+  readonly ranges: readonly RangeInForce[];
+  readonly interruptions: readonly DaySpan[];
+  /** The first day that is not an initial day. */
+  readonly maintenanceFrom: DayNumber;
+  readonly convention: TtrConvention;
+};
+
+export type UnmeasurableReason =
+  | "fewer-than-two-inrs"
+  | "no-range-at-first-inr"
+  | "nothing-evaluated";
+
+export function ttrCourse(history: TtrHistory, convention: TtrConvention): TtrCourse {
+  const { inrs, ranges, interruptions = [], avkStart } = history;
+  return {
+    inrDays: inrDays(inrs, convention.sameDay),
+    ranges: rangeTimeline(ranges),
+    interruptions: unitedSpans(interruptions),
+    maintenanceFrom:
+      avkStart === undefined ? -Infinity : dayNumber(avkStart) + convention.excludeInitialDays,
+    convention,
+  };
+}
+
+/** Why a course has no TTR whatever the window: two INRs of one day are one; a range must hold at the earliest INR. */
+export function whyUnmeasurable(
+  course: TtrCourse,
+): Exclude<UnmeasurableReason, "nothing-evaluated"> | undefined {
+  const [first, second] = course.inrDays;
+  if (first !== undefined && rangeOn(course.ranges, first.day) === undefined)
+    return "no-range-at-first-inr";
+  return second === undefined ? "fewer-than-two-inrs" : undefined;
+}
