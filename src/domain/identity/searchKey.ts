@@ -10,7 +10,7 @@ export type SearchableIdentity = {
   readonly birthDate?: LocalDate;
 };
 
-const NUMERIC_DATE = /(?<!\d)(\d{1,2})[-./](\d{1,2})(?:[-./](\d{1,4}))?(?!\d)/g;
+const NUMERIC_DATE = /(?<!\d)(\d{1,2})[-./](\d{1,2})(?:[-./](\d{0,4}))?(?!\d)/g;
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
 /**
@@ -73,7 +73,7 @@ function dateWords(birthDate: LocalDate | undefined): readonly string[] {
   ];
 }
 
-/** The last part is still being typed when no other follows it: "22/1" may become "22/11", so it is not padded. */
+/** A month with nothing after it may still be being typed: "22/1" may become "22/11", so it is not padded. */
 function typedDate(day: string, month: string, year: string | undefined): string {
   const paddedDay = day.padStart(2, "0");
   return year === undefined
