@@ -1,4 +1,4 @@
-import { answerCases } from "./answerCases.ts";
+import { answerCases } from './answerCases.ts';
 
 /**
  * Time in therapeutic range of cases written as JSON, for clinicians and checkers: `npm run --silent ttr < cases.json`.
@@ -8,30 +8,30 @@ import { answerCases } from "./answerCases.ts";
  */
 async function main(): Promise<void> {
   const input = readJson(await readStandardInput());
-  if (input.kind === "unreadable") {
+  if (input.kind === 'unreadable') {
     process.stderr.write(`ttr: this is not readable JSON: ${input.message}\n`);
     process.exitCode = 2;
     return;
   }
   const answers = answerCases(input.value);
   // The code is set, not exited with: a long answer into a pipe must be written to its end.
-  process.exitCode = answers.some((answer) => answer.kind === "error") ? 1 : 0;
-  process.stdout.write(`[${answers.map((answer) => JSON.stringify(answer)).join(",\n")}]\n`);
+  process.exitCode = answers.some((answer) => answer.kind === 'error') ? 1 : 0;
+  process.stdout.write(`[${answers.map((answer) => JSON.stringify(answer)).join(',\n')}]\n`);
 }
 
 type ReadJson =
-  | { readonly kind: "read"; readonly value: unknown }
-  | { readonly kind: "unreadable"; readonly message: string };
+  | { readonly kind: 'read'; readonly value: unknown }
+  | { readonly kind: 'unreadable'; readonly message: string };
 
 /** Reads UTF-8, with or without the mark that some editors put first. */
 function readJson(bytes: Uint8Array): ReadJson {
   try {
     return {
-      kind: "read",
-      value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
+      kind: 'read',
+      value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
     };
   } catch (error) {
-    return { kind: "unreadable", message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreadable', message: error instanceof Error ? error.message : String(error) };
   }
 }
 

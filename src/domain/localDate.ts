@@ -1,7 +1,7 @@
-import type { Brand } from "./brand.ts";
+import type { Brand } from './brand.ts';
 
 /** A civil day, "2026-03-01": no hour and no time zone, because a tablet that travels must not move a visit. */
-export type LocalDate = Brand<string, "LocalDate">;
+export type LocalDate = Brand<string, 'LocalDate'>;
 
 /** Days since 1970-01-01, an integer: the only form in which days are counted. */
 export type DayNumber = number;
@@ -25,16 +25,8 @@ export function parseLocalDate(text: string): LocalDate | undefined {
 export function dayNumber(date: LocalDate): DayNumber {
   const month = digits(date, 5, 2);
   const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0);
-  const dayOfYear =
-    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(date, 8, 2) - 1;
-  return (
-    year * 365 +
-    Math.floor(year / 4) -
-    Math.floor(year / 100) +
-    Math.floor(year / 400) +
-    dayOfYear -
-    719_468
-  );
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(date, 8, 2) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
 }
 
 /** The civil day of a day number. */

@@ -1,10 +1,5 @@
-export type AvkMolecule = "fluindione" | "acenocoumarol" | "warfarin";
-export type AvkTabletCode =
-  | "previscan-20"
-  | "coumadine-2"
-  | "coumadine-5"
-  | "sintrom-4"
-  | "mini-sintrom-1";
+export type AvkMolecule = 'fluindione' | 'acenocoumarol' | 'warfarin';
+export type AvkTabletCode = 'previscan-20' | 'coumadine-2' | 'coumadine-5' | 'sintrom-4' | 'mini-sintrom-1';
 
 /** A tablet as it is sold. */
 export type AvkTablet = {
@@ -30,51 +25,51 @@ export const AVK_TABLETS: {
   readonly tablets: readonly AvkTablet[];
 } = {
   version: 1,
-  source: "AMM, Vidal, WHO ATC",
+  source: 'AMM, Vidal, WHO ATC',
   tablets: [
     {
-      code: "previscan-20",
-      brandName: "Préviscan 20 mg",
-      molecule: "fluindione",
-      atc: "B01AA12",
-      cip13: "3400933484132",
-      strengthMg: "20",
+      code: 'previscan-20',
+      brandName: 'Préviscan 20 mg',
+      molecule: 'fluindione',
+      atc: 'B01AA12',
+      cip13: '3400933484132',
+      strengthMg: '20',
       quarterStep: 1,
     },
     {
-      code: "coumadine-2",
-      brandName: "Coumadine 2 mg",
-      molecule: "warfarin",
-      atc: "B01AA03",
-      cip13: "3400930264546",
-      strengthMg: "2",
+      code: 'coumadine-2',
+      brandName: 'Coumadine 2 mg',
+      molecule: 'warfarin',
+      atc: 'B01AA03',
+      cip13: '3400930264546',
+      strengthMg: '2',
       quarterStep: 2,
     },
     {
-      code: "coumadine-5",
-      brandName: "Coumadine 5 mg",
-      molecule: "warfarin",
-      atc: "B01AA03",
-      cip13: "3400935693099",
-      strengthMg: "5",
+      code: 'coumadine-5',
+      brandName: 'Coumadine 5 mg',
+      molecule: 'warfarin',
+      atc: 'B01AA03',
+      cip13: '3400935693099',
+      strengthMg: '5',
       quarterStep: 2,
     },
     {
-      code: "sintrom-4",
-      brandName: "Sintrom 4 mg",
-      molecule: "acenocoumarol",
-      atc: "B01AA07",
-      cip13: "3400933564308",
-      strengthMg: "4",
+      code: 'sintrom-4',
+      brandName: 'Sintrom 4 mg',
+      molecule: 'acenocoumarol',
+      atc: 'B01AA07',
+      cip13: '3400933564308',
+      strengthMg: '4',
       quarterStep: 1,
     },
     {
-      code: "mini-sintrom-1",
-      brandName: "Mini-Sintrom 1 mg",
-      molecule: "acenocoumarol",
-      atc: "B01AA07",
-      cip13: "3400933662912",
-      strengthMg: "1",
+      code: 'mini-sintrom-1',
+      brandName: 'Mini-Sintrom 1 mg',
+      molecule: 'acenocoumarol',
+      atc: 'B01AA07',
+      cip13: '3400933662912',
+      strengthMg: '1',
       quarterStep: 4,
     },
   ],

@@ -1,6 +1,6 @@
-import { decimalValue } from "#domain/decimal.ts";
-import { dayNumber, type LocalDate } from "#domain/localDate.ts";
-import type { AvkTablet } from "./avkTablets.ts";
+import { decimalValue } from '#domain/decimal.ts';
+import { dayNumber, type LocalDate } from '#domain/localDate.ts';
+import type { AvkTablet } from './avkTablets.ts';
 
 /**
  * How many quarters of a tablet are taken each day.
@@ -10,13 +10,10 @@ import type { AvkTablet } from "./avkTablets.ts";
  * - 'weekly': seven days, Monday first.
  */
 export type DosePattern =
-  | { readonly kind: "cycle"; readonly anchor: LocalDate; readonly quarters: readonly number[] }
-  | { readonly kind: "weekly"; readonly quarters: readonly number[] };
+  | { readonly kind: 'cycle'; readonly anchor: LocalDate; readonly quarters: readonly number[] }
+  | { readonly kind: 'weekly'; readonly quarters: readonly number[] };
 
-export type DosePatternProblem =
-  | "wrong-number-of-days"
-  | "not-quarters"
-  | "tablet-does-not-break-so";
+export type DosePatternProblem = 'wrong-number-of-days' | 'not-quarters' | 'tablet-does-not-break-so';
 
 /** 1970-01-05, a Monday. */
 const A_MONDAY = 4;
@@ -27,20 +24,12 @@ const MOST_CYCLE_DAYS = 7;
  *
  * A pattern that has passed is accepted by the other functions of this file.
  */
-export function dosePatternProblem(
-  pattern: DosePattern,
-  tablet: AvkTablet,
-): DosePatternProblem | undefined {
+export function dosePatternProblem(pattern: DosePattern, tablet: AvkTablet): DosePatternProblem | undefined {
   const { kind, quarters } = pattern;
-  const fits =
-    kind === "weekly"
-      ? quarters.length === 7
-      : quarters.length >= 1 && quarters.length <= MOST_CYCLE_DAYS;
-  if (!fits) return "wrong-number-of-days";
-  if (quarters.some((count) => !Number.isInteger(count) || count < 0)) return "not-quarters";
-  return quarters.some((count) => count % tablet.quarterStep !== 0)
-    ? "tablet-does-not-break-so"
-    : undefined;
+  const fits = kind === 'weekly' ? quarters.length === 7 : quarters.length >= 1 && quarters.length <= MOST_CYCLE_DAYS;
+  if (!fits) return 'wrong-number-of-days';
+  if (quarters.some((count) => !Number.isInteger(count) || count < 0)) return 'not-quarters';
+  return quarters.some((count) => count % tablet.quarterStep !== 0) ? 'tablet-does-not-break-so' : undefined;
 }
 
 /**
@@ -49,11 +38,11 @@ export function dosePatternProblem(
  * @throws  RangeError when the pattern has no days: it should have been refused at the border.
  */
 export function quartersOn(pattern: DosePattern, day: LocalDate): number {
-  const first = pattern.kind === "weekly" ? A_MONDAY : dayNumber(pattern.anchor);
+  const first = pattern.kind === 'weekly' ? A_MONDAY : dayNumber(pattern.anchor);
   const length = pattern.quarters.length;
   const place = (((dayNumber(day) - first) % length) + length) % length;
   const quarters = pattern.quarters[place];
-  if (quarters === undefined) throw new RangeError("a dose pattern without days");
+  if (quarters === undefined) throw new RangeError('a dose pattern without days');
   return quarters;
 }
 

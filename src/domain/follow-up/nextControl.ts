@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "#domain/localDate.ts";
+import { daysBetween, type LocalDate } from '#domain/localDate.ts';
 
 /**
  * When a control counts as late, and how early a result may come and still answer it.
@@ -7,7 +7,7 @@ import { daysBetween, type LocalDate } from "#domain/localDate.ts";
  */
 export const NEXT_CONTROL_RULES = {
   version: 1,
-  source: "proposed default",
+  source: 'proposed default',
   lateAfterDays: 3,
   earlyByDays: 3,
 } as const;
@@ -19,7 +19,7 @@ export type NextControl = {
   readonly lastInrDay?: LocalDate;
 };
 
-export type NextControlState = "upcoming" | "due" | "late" | "done";
+export type NextControlState = 'upcoming' | 'due' | 'late' | 'done';
 
 /**
  * Where the planned control of a patient stands today.
@@ -29,19 +29,19 @@ export type NextControlState = "upcoming" | "due" | "late" | "done";
  */
 export function nextControlState({ dueOn, today, lastInrDay }: NextControl): NextControlState {
   const { lateAfterDays, earlyByDays } = NEXT_CONTROL_RULES;
-  if (lastInrDay !== undefined && daysBetween(lastInrDay, dueOn) <= earlyByDays) return "done";
+  if (lastInrDay !== undefined && daysBetween(lastInrDay, dueOn) <= earlyByDays) return 'done';
   const daysPast = daysBetween(dueOn, today);
-  if (daysPast < 0) return "upcoming";
-  return daysPast < lateAfterDays ? "due" : "late";
+  if (daysPast < 0) return 'upcoming';
+  return daysPast < lateAfterDays ? 'due' : 'late';
 }
 
 /** Whether a result should arrive: the planned day has come and no INR answers it yet. */
 export function isResultExpected(control: NextControl): boolean {
   const state = nextControlState(control);
-  return state === "due" || state === "late";
+  return state === 'due' || state === 'late';
 }
 
 /** Whole days past the planned day; negative while it is still to come. */
-export function daysPastDue({ dueOn, today }: Pick<NextControl, "dueOn" | "today">): number {
+export function daysPastDue({ dueOn, today }: Pick<NextControl, 'dueOn' | 'today'>): number {
   return daysBetween(dueOn, today);
 }

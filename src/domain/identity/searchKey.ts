@@ -1,5 +1,5 @@
-import type { LocalDate } from "#domain/localDate.ts";
-import { withoutDiacritics } from "./strictTrait.ts";
+import type { LocalDate } from '#domain/localDate.ts';
+import { withoutDiacritics } from './strictTrait.ts';
 
 /** The traits a patient is found by. */
 export type SearchableIdentity = {
@@ -19,7 +19,7 @@ const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
  */
 export function searchKey(text: string): string {
   return withoutDiacritics(text)
-    .replace(/[^\p{L}\p{N}/]+/gu, " ")
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
     .trim();
 }
 
@@ -31,25 +31,21 @@ export function searchKey(text: string): string {
  */
 export function patientSearchKey(identity: SearchableIdentity): string {
   const { birthName, nameInUse, firstNames, firstNameInUse, birthDate } = identity;
-  const names = [birthName, nameInUse ?? "", ...firstNames, firstNameInUse ?? ""].map(searchKey);
-  const joined = names.filter((name) => name.includes(" ")).map((name) => name.replaceAll(" ", ""));
-  const words = new Set(
-    [...names, ...joined, ...dateWords(birthDate)].flatMap((text) => text.split(" ")),
-  );
-  words.delete("");
-  return [...words].map((word) => ` ${word}`).join("");
+  const names = [birthName, nameInUse ?? '', ...firstNames, firstNameInUse ?? ''].map(searchKey);
+  const joined = names.filter((name) => name.includes(' ')).map((name) => name.replaceAll(' ', ''));
+  const words = new Set([...names, ...joined, ...dateWords(birthDate)].flatMap((text) => text.split(' ')));
+  words.delete('');
+  return [...words].map((word) => ` ${word}`).join('');
 }
 
 /** What a nurse typed in the search field, as words to look for; a date stays one word, "2/1/41" becomes "02/01/41". */
 export function queryTokens(typed: string): readonly string[] {
   const dated = typed
     .replace(ISO_DATE, (_, year: string, month: string, day: string) => `${day}/${month}/${year}`)
-    .replace(NUMERIC_DATE, (_, day: string, month: string, year?: string) =>
-      typedDate(day, month, year),
-    );
+    .replace(NUMERIC_DATE, (_, day: string, month: string, year?: string) => typedDate(day, month, year));
   return searchKey(dated)
-    .split(" ")
-    .filter((token) => token !== "");
+    .split(' ')
+    .filter((token) => token !== '');
 }
 
 /**
@@ -64,19 +60,12 @@ export function matchesSearch(tokens: readonly string[], key: string): boolean {
 
 function dateWords(birthDate: LocalDate | undefined): readonly string[] {
   if (birthDate === undefined) return [];
-  const [year = "", month = "", day = ""] = birthDate.split("-");
-  return [
-    `${day}/${month}/${year}`,
-    `${day}/${month}/${year.slice(2)}`,
-    `${day}${month}${year}`,
-    year,
-  ];
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  return [`${day}/${month}/${year}`, `${day}/${month}/${year.slice(2)}`, `${day}${month}${year}`, year];
 }
 
 /** A month with nothing after it may still be being typed: "22/1" may become "22/11", so it is not padded. */
 function typedDate(day: string, month: string, year: string | undefined): string {
-  const paddedDay = day.padStart(2, "0");
-  return year === undefined
-    ? `${paddedDay}/${month}`
-    : `${paddedDay}/${month.padStart(2, "0")}/${year}`;
+  const paddedDay = day.padStart(2, '0');
+  return year === undefined ? `${paddedDay}/${month}` : `${paddedDay}/${month.padStart(2, '0')}/${year}`;
 }

@@ -1,8 +1,8 @@
-import { compareDecimals } from "#domain/decimal.ts";
-import { daysBetween, type LocalDate } from "#domain/localDate.ts";
-import { type DatedInr, type Inr, inrForComputation, isSameInr } from "./inr.ts";
-import { INR_ENTRY_RULES } from "./inrEntryRules.ts";
-import { withDecimalPoint } from "./parseInr.ts";
+import { compareDecimals } from '#domain/decimal.ts';
+import { daysBetween, type LocalDate } from '#domain/localDate.ts';
+import { type DatedInr, type Inr, inrForComputation, isSameInr } from './inr.ts';
+import { INR_ENTRY_RULES } from './inrEntryRules.ts';
+import { withDecimalPoint } from './parseInr.ts';
 
 export type InrEntry = {
   readonly inr: Inr;
@@ -14,20 +14,20 @@ export type InrEntry = {
 };
 
 export type InrQuestion =
-  | { readonly kind: "decimal-forgotten"; readonly suggestion: string }
-  | { readonly kind: "extreme" }
-  | { readonly kind: "far-from-usual"; readonly median: number; readonly basedOn: number }
-  | { readonly kind: "sampled-long-ago"; readonly daysAgo: number }
-  | { readonly kind: "before-avk-start"; readonly avkStart: LocalDate }
+  | { readonly kind: 'decimal-forgotten'; readonly suggestion: string }
+  | { readonly kind: 'extreme' }
+  | { readonly kind: 'far-from-usual'; readonly median: number; readonly basedOn: number }
+  | { readonly kind: 'sampled-long-ago'; readonly daysAgo: number }
+  | { readonly kind: 'before-avk-start'; readonly avkStart: LocalDate }
   | {
-      readonly kind: "same-day";
+      readonly kind: 'same-day';
       readonly ids: readonly string[];
-      readonly values: "equal" | "different";
+      readonly values: 'equal' | 'different';
     };
 
 export type InrReview =
-  | { readonly kind: "refused"; readonly problem: "sampled-in-future" }
-  | { readonly kind: "accepted"; readonly questions: readonly InrQuestion[] };
+  | { readonly kind: 'refused'; readonly problem: 'sampled-in-future' }
+  | { readonly kind: 'accepted'; readonly questions: readonly InrQuestion[] };
 
 /**
  * What to ask the nurse before an INR is saved: questions, never corrections. No question means nothing looks wrong.
@@ -38,26 +38,24 @@ export type InrReview =
  * Source: `INR_ENTRY_RULES`, proposed defaults.
  */
 export function askAboutInr(entry: InrEntry): InrReview {
-  if (daysBetween(entry.today, entry.sampledOn) > 0)
-    return { kind: "refused", problem: "sampled-in-future" };
+  if (daysBetween(entry.today, entry.sampledOn) > 0) return { kind: 'refused', problem: 'sampled-in-future' };
   const questions = [
     ...askAboutValue(entry.inr),
     ...askAboutUsual(entry),
     ...askAboutDay(entry),
     ...askAboutSameDay(entry),
   ];
-  return { kind: "accepted", questions };
+  return { kind: 'accepted', questions };
 }
 
 function askAboutValue({ comparator, value }: Inr): readonly InrQuestion[] {
   const { lowAtMost, highAtLeast } = INR_ENTRY_RULES.extreme;
-  const isExtreme =
-    compareDecimals(value, lowAtMost) <= 0 || compareDecimals(value, highAtLeast) >= 0;
+  const isExtreme = compareDecimals(value, lowAtMost) <= 0 || compareDecimals(value, highAtLeast) >= 0;
   if (!isExtreme) return [];
-  const suggestion = comparator === "=" ? withDecimalPoint(value) : undefined;
+  const suggestion = comparator === '=' ? withDecimalPoint(value) : undefined;
   return suggestion === undefined
-    ? [{ kind: "extreme" }]
-    : [{ kind: "decimal-forgotten", suggestion }, { kind: "extreme" }];
+    ? [{ kind: 'extreme' }]
+    : [{ kind: 'decimal-forgotten', suggestion }, { kind: 'extreme' }];
 }
 
 function askAboutUsual({ inr, sampledOn, others }: InrEntry): readonly InrQuestion[] {
@@ -69,26 +67,24 @@ function askAboutUsual({ inr, sampledOn, others }: InrEntry): readonly InrQuesti
   if (lastYear.length < rule.fewestInrs) return [];
   const median = medianOf(lastYear.map((other) => inrForComputation(other.inr)));
   const value = inrForComputation(inr);
-  const isFar =
-    value <= median * rule.atMostTimesMedian || value >= median * rule.atLeastTimesMedian;
-  return isFar ? [{ kind: "far-from-usual", median, basedOn: lastYear.length }] : [];
+  const isFar = value <= median * rule.atMostTimesMedian || value >= median * rule.atLeastTimesMedian;
+  return isFar ? [{ kind: 'far-from-usual', median, basedOn: lastYear.length }] : [];
 }
 
 function askAboutDay({ sampledOn, today, avkStart }: InrEntry): readonly InrQuestion[] {
   const questions: InrQuestion[] = [];
   const daysAgo = daysBetween(sampledOn, today);
-  if (daysAgo > INR_ENTRY_RULES.oldSamplingDays)
-    questions.push({ kind: "sampled-long-ago", daysAgo });
+  if (daysAgo > INR_ENTRY_RULES.oldSamplingDays) questions.push({ kind: 'sampled-long-ago', daysAgo });
   if (avkStart !== undefined && daysBetween(sampledOn, avkStart) > 0)
-    questions.push({ kind: "before-avk-start", avkStart });
+    questions.push({ kind: 'before-avk-start', avkStart });
   return questions;
 }
 
 function askAboutSameDay({ inr, sampledOn, others }: InrEntry): readonly InrQuestion[] {
   const sameDay = others.filter((other) => other.sampledOn === sampledOn);
   if (sameDay.length === 0) return [];
-  const values = sameDay.every((other) => isSameInr(other.inr, inr)) ? "equal" : "different";
-  return [{ kind: "same-day", ids: sameDay.map((other) => other.id), values }];
+  const values = sameDay.every((other) => isSameInr(other.inr, inr)) ? 'equal' : 'different';
+  return [{ kind: 'same-day', ids: sameDay.map((other) => other.id), values }];
 }
 
 function medianOf(values: readonly number[]): number {

@@ -9,12 +9,12 @@
  * - `oldSamplingDays`: a sampling day older than this is asked about.
  */
 export const INR_ENTRY_RULES = {
-  name: "inr-entry",
+  name: 'inr-entry',
   version: 1,
-  source: "Équilibre, proposed default; to be signed by the clinic",
+  source: 'Équilibre, proposed default; to be signed by the clinic',
   mostDecimals: 2,
-  storable: { lowest: "0.5", highest: "20" },
-  extreme: { lowAtMost: "0.7", highAtLeast: "10" },
+  storable: { lowest: '0.5', highest: '20' },
+  extreme: { lowAtMost: '0.7', highAtLeast: '10' },
   farFromUsual: { withinDays: 365, fewestInrs: 5, atMostTimesMedian: 0.5, atLeastTimesMedian: 2 },
   oldSamplingDays: 60,
 } as const;

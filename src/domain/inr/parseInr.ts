@@ -1,26 +1,19 @@
-import { compareDecimals } from "#domain/decimal.ts";
-import type { Inr } from "./inr.ts";
-import { INR_ENTRY_RULES } from "./inrEntryRules.ts";
+import { compareDecimals } from '#domain/decimal.ts';
+import type { Inr } from './inr.ts';
+import { INR_ENTRY_RULES } from './inrEntryRules.ts';
 
-export type InrProblem =
-  | "empty"
-  | "not-a-number"
-  | "too-many-decimals"
-  | "below-storable"
-  | "above-storable";
+export type InrProblem = 'empty' | 'not-a-number' | 'too-many-decimals' | 'below-storable' | 'above-storable';
 
-export type ParsedInr =
-  | { readonly ok: true; readonly inr: Inr }
-  | { readonly ok: false; readonly problem: InrProblem };
+export type ParsedInr = { readonly ok: true; readonly inr: Inr } | { readonly ok: false; readonly problem: InrProblem };
 
 const SHAPE = /^([<>]?)\s*(0|[1-9]\d*)(?:[.,](\d+))?$/;
 const { storable, mostDecimals } = INR_ENTRY_RULES;
 
 /** Offered in place of an INR too high to be kept as a number. */
-export const ABOVE_SCALE: Inr = { comparator: ">", value: storable.highest };
+export const ABOVE_SCALE: Inr = { comparator: '>', value: storable.highest };
 
 /** Offered in place of an INR too low to be kept as a number. */
-export const BELOW_SCALE: Inr = { comparator: "<", value: storable.lowest };
+export const BELOW_SCALE: Inr = { comparator: '<', value: storable.lowest };
 
 /**
  * Reads an INR as it was typed. Never rounds, never guesses.
@@ -32,17 +25,16 @@ export const BELOW_SCALE: Inr = { comparator: "<", value: storable.lowest };
  */
 export function parseInr(typed: string): ParsedInr {
   const trimmed = typed.trim();
-  if (trimmed === "") return { ok: false, problem: "empty" };
+  if (trimmed === '') return { ok: false, problem: 'empty' };
   const [whole, comparator, units, decimals] = SHAPE.exec(trimmed) ?? [];
-  if (whole === undefined || units === undefined) return { ok: false, problem: "not-a-number" };
-  if (decimals !== undefined && decimals.length > mostDecimals)
-    return { ok: false, problem: "too-many-decimals" };
+  if (whole === undefined || units === undefined) return { ok: false, problem: 'not-a-number' };
+  if (decimals !== undefined && decimals.length > mostDecimals) return { ok: false, problem: 'too-many-decimals' };
   const value = decimals === undefined ? units : `${units}.${decimals}`;
-  if (compareDecimals(value, storable.lowest) < 0) return { ok: false, problem: "below-storable" };
-  if (compareDecimals(value, storable.highest) > 0) return { ok: false, problem: "above-storable" };
+  if (compareDecimals(value, storable.lowest) < 0) return { ok: false, problem: 'below-storable' };
+  if (compareDecimals(value, storable.highest) > 0) return { ok: false, problem: 'above-storable' };
   return {
     ok: true,
-    inr: { comparator: comparator === ">" || comparator === "<" ? comparator : "=", value },
+    inr: { comparator: comparator === '>' || comparator === '<' ? comparator : '=', value },
   };
 }
 

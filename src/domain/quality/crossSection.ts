@@ -1,11 +1,7 @@
-import { assertNever } from "#domain/assertNever.ts";
-import {
-  type RangePosition,
-  type TherapeuticRange,
-  positionInRange,
-} from "#domain/inr/therapeuticRange.ts";
-import type { DatedInr } from "#domain/inr/inr.ts";
-import { daysBetween, type LocalDate } from "#domain/localDate.ts";
+import { assertNever } from '#domain/assertNever.ts';
+import { type RangePosition, type TherapeuticRange, positionInRange } from '#domain/inr/therapeuticRange.ts';
+import type { DatedInr } from '#domain/inr/inr.ts';
+import { daysBetween, type LocalDate } from '#domain/localDate.ts';
 
 /** An active patient's file on the day of the cross-section: his last INR up to that day and the range it is judged by. */
 export type PatientFile = { readonly lastInr?: DatedInr; readonly range?: TherapeuticRange };
@@ -31,35 +27,27 @@ export type CrossSection = {
  *
  * Source: clinical reference 1.3, cross-section of files.
  */
-export function crossSection(
-  files: readonly PatientFile[],
-  on: LocalDate,
-  maxAge: number,
-): CrossSection {
+export function crossSection(files: readonly PatientFile[], on: LocalDate, maxAge: number): CrossSection {
   const counts = { below: 0, within: 0, above: 0, withoutRecentInr: 0, undecided: 0 };
   for (const file of files) counts[placeOf(file, on, maxAge)] += 1;
   return counts;
 }
 
-function placeOf(
-  { lastInr, range }: PatientFile,
-  on: LocalDate,
-  maxAge: number,
-): keyof CrossSection {
-  if (lastInr === undefined) return "withoutRecentInr";
+function placeOf({ lastInr, range }: PatientFile, on: LocalDate, maxAge: number): keyof CrossSection {
+  if (lastInr === undefined) return 'withoutRecentInr';
   const age = daysBetween(lastInr.sampledOn, on);
-  if (age < 0) throw new RangeError("an INR sampled after the day of the cross-section");
-  if (age > maxAge) return "withoutRecentInr";
-  return range === undefined ? "undecided" : placeOfPosition(positionInRange(lastInr.inr, range));
+  if (age < 0) throw new RangeError('an INR sampled after the day of the cross-section');
+  if (age > maxAge) return 'withoutRecentInr';
+  return range === undefined ? 'undecided' : placeOfPosition(positionInRange(lastInr.inr, range));
 }
 
 function placeOfPosition(position: RangePosition): keyof CrossSection {
   switch (position) {
-    case "unknown":
-      return "undecided";
-    case "below":
-    case "within":
-    case "above":
+    case 'unknown':
+      return 'undecided';
+    case 'below':
+    case 'within':
+    case 'above':
       return position;
     default:
       return assertNever(position);

@@ -1,25 +1,19 @@
-import type { DatedInr } from "#domain/inr/inr.ts";
-import { dayNumber } from "#domain/localDate.ts";
-import {
-  type DaySpan,
-  intersection,
-  type Interruption,
-  overlapping,
-  unitedSpans,
-} from "#domain/ttr/daySpans.ts";
-import type { TtrWindow } from "#domain/ttr/walkTtr.ts";
+import type { DatedInr } from '#domain/inr/inr.ts';
+import { dayNumber } from '#domain/localDate.ts';
+import { type DaySpan, intersection, type Interruption, overlapping, unitedSpans } from '#domain/ttr/daySpans.ts';
+import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 
 const DAYS_PER_YEAR = 365.25;
 
 /** INRs a year; `inrs` and `days` are what it was divided from. */
 export type InrFrequency =
   | {
-      readonly kind: "measured";
+      readonly kind: 'measured';
       readonly inrs: number;
       readonly days: number;
       readonly perYear: number;
     }
-  | { readonly kind: "unmeasurable"; readonly reason: "no-days-of-follow-up" };
+  | { readonly kind: 'unmeasurable'; readonly reason: 'no-days-of-follow-up' };
 
 /**
  * INRs per patient-year: the number of INRs of a period (n, not the intervals between them, n - 1) by its years.
@@ -39,17 +33,13 @@ export function inrsPerPatientYear(
   const period = { from: dayNumber(followUp.from), to: dayNumber(followUp.to) };
   const stays = unitedSpans(hospitalStays);
   const days = period.to - period.from - daysOf(overlapping(stays, period), period);
-  if (days <= 0) return { kind: "unmeasurable", reason: "no-days-of-follow-up" };
+  if (days <= 0) return { kind: 'unmeasurable', reason: 'no-days-of-follow-up' };
   const counted = inrs.filter(({ sampledOn }) => {
     const day = dayNumber(sampledOn);
-    return (
-      day >= period.from &&
-      day <= period.to &&
-      !stays.some((stay) => day >= stay.from && day < stay.to)
-    );
+    return day >= period.from && day <= period.to && !stays.some((stay) => day >= stay.from && day < stay.to);
   });
   return {
-    kind: "measured",
+    kind: 'measured',
     inrs: counted.length,
     days,
     perYear: (counted.length * DAYS_PER_YEAR) / days,

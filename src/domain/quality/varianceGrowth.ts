@@ -1,16 +1,16 @@
-import type { DatedInr } from "#domain/inr/inr.ts";
-import { inrDays } from "#domain/ttr/inrDays.ts";
-import type { TtrConvention } from "#domain/ttr/ttrConvention.ts";
+import type { DatedInr } from '#domain/inr/inr.ts';
+import { inrDays } from '#domain/ttr/inrDays.ts';
+import type { TtrConvention } from '#domain/ttr/ttrConvention.ts';
 
 /** The growth of variance as its root: INR per root of a week, and per root of a day. A figure names its unit. */
 export type VarianceGrowth =
   | {
-      readonly kind: "measured";
+      readonly kind: 'measured';
       readonly sigmaPerWeek: number;
       readonly sigmaPerDay: number;
       readonly intervals: number;
     }
-  | { readonly kind: "unmeasurable"; readonly reason: "no-valid-interval" };
+  | { readonly kind: 'unmeasurable'; readonly reason: 'no-valid-interval' };
 
 /**
  * How fast a patient's INR wanders: the root of the mean, over intervals, of (change of INR)² / (days of the interval).
@@ -23,7 +23,7 @@ export type VarianceGrowth =
  */
 export function varianceGrowth(
   inrs: readonly DatedInr[],
-  { sameDay, maxGapDays }: Pick<TtrConvention, "sameDay" | "maxGapDays">,
+  { sameDay, maxGapDays }: Pick<TtrConvention, 'sameDay' | 'maxGapDays'>,
 ): VarianceGrowth {
   const days = inrDays(inrs, sameDay);
   const perDay = days.slice(1).flatMap((end, index) => {
@@ -31,10 +31,10 @@ export function varianceGrowth(
     if (start === undefined || (maxGapDays !== null && end.day - start.day > maxGapDays)) return [];
     return [((end.value - start.value) / 1e6) ** 2 / (end.day - start.day)];
   });
-  if (perDay.length === 0) return { kind: "unmeasurable", reason: "no-valid-interval" };
+  if (perDay.length === 0) return { kind: 'unmeasurable', reason: 'no-valid-interval' };
   const variancePerDay = perDay.reduce((sum, value) => sum + value, 0) / perDay.length;
   return {
-    kind: "measured",
+    kind: 'measured',
     sigmaPerWeek: Math.sqrt(7 * variancePerDay),
     sigmaPerDay: Math.sqrt(variancePerDay),
     intervals: perDay.length,

@@ -1,5 +1,5 @@
-import { type DayNumber, dayNumber, type LocalDate } from "#domain/localDate.ts";
-import { partitionPoint } from "./partitionPoint.ts";
+import { type DayNumber, dayNumber, type LocalDate } from '#domain/localDate.ts';
+import { partitionPoint } from './partitionPoint.ts';
 
 /** Days without AVK, from `from` up to and without `to`; no `to` means it still lasts. */
 export type Interruption = { readonly from: LocalDate; readonly to?: LocalDate };

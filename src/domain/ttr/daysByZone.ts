@@ -1,5 +1,5 @@
-import type { DaySpan } from "./daySpans.ts";
-import type { InrDay } from "./inrDays.ts";
+import type { DaySpan } from './daySpans.ts';
+import type { InrDay } from './inrDays.ts';
 
 /** Days, fractions included, under, in and over a range. */
 export type DaysByZone = {

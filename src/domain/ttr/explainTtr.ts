@@ -1,13 +1,13 @@
-import type { DatedInr } from "#domain/inr/inr.ts";
-import type { DatedRange } from "#domain/inr/therapeuticRange.ts";
-import { type LocalDate, localDate } from "#domain/localDate.ts";
-import type { DaysByZone } from "./daysByZone.ts";
-import type { InrDay } from "./inrDays.ts";
-import { type Ttr, ttrOfTally } from "./timeInTherapeuticRange.ts";
-import type { TtrConvention } from "./ttrConvention.ts";
-import { ttrCourse, type TtrHistory, whyUnmeasurable } from "./ttrCourse.ts";
-import { TtrTally } from "./ttrTally.ts";
-import { type SkippingRule, type TtrPiece, type TtrWindow, walkTtr } from "./walkTtr.ts";
+import type { DatedInr } from '#domain/inr/inr.ts';
+import type { DatedRange } from '#domain/inr/therapeuticRange.ts';
+import { type LocalDate, localDate } from '#domain/localDate.ts';
+import type { DaysByZone } from './daysByZone.ts';
+import type { InrDay } from './inrDays.ts';
+import { type Ttr, ttrOfTally } from './timeInTherapeuticRange.ts';
+import type { TtrConvention } from './ttrConvention.ts';
+import { ttrCourse, type TtrHistory, whyUnmeasurable } from './ttrCourse.ts';
+import { TtrTally } from './ttrTally.ts';
+import { type SkippingRule, type TtrPiece, type TtrWindow, walkTtr } from './walkTtr.ts';
 
 /** A stretch of an interval, counted under one range or left out by one rule. `days` are whole civil days. */
 export type ExplainedPiece = {
@@ -15,8 +15,8 @@ export type ExplainedPiece = {
   readonly to: LocalDate;
   readonly days: number;
 } & (
-  | ({ readonly kind: "counted"; readonly range: DatedRange } & DaysByZone)
-  | { readonly kind: "skipped"; readonly rule: SkippingRule }
+  | ({ readonly kind: 'counted'; readonly range: DatedRange } & DaysByZone)
+  | { readonly kind: 'skipped'; readonly rule: SkippingRule }
 );
 
 /** A day with INRs: those that count (several only for a mean), and the value they count as. */
@@ -51,17 +51,12 @@ export type TtrExplanation = {
  * @returns  the same figure, counted from the pieces that are listed; `value` is an INR, without unit.
  * @throws   as `timeInTherapeuticRange`.
  */
-export function explainTtr(
-  history: TtrHistory,
-  convention: TtrConvention,
-  window?: TtrWindow,
-): TtrExplanation {
+export function explainTtr(history: TtrHistory, convention: TtrConvention, window?: TtrWindow): TtrExplanation {
   const course = ttrCourse(history, convention);
   const counting = new Set(course.inrDays.flatMap((day) => day.inrs));
   const setAside = history.inrs.filter((inr) => !counting.has(inr));
   const reason = whyUnmeasurable(course);
-  if (reason !== undefined)
-    return { ttr: { kind: "unmeasurable", reason }, convention, intervals: [], setAside };
+  if (reason !== undefined) return { ttr: { kind: 'unmeasurable', reason }, convention, intervals: [], setAside };
   const tally = new TtrTally();
   const pieces: TtrPiece[] = [];
   walkTtr(course, window, (piece) => {
@@ -89,9 +84,9 @@ function byInterval(pieces: readonly TtrPiece[]): readonly ExplainedInterval[] {
 function explainedPiece(piece: TtrPiece): ExplainedPiece {
   const { from, to } = piece.span;
   const stretch = { from: localDate(from), to: localDate(to), days: to - from };
-  return piece.kind === "counted"
-    ? { kind: "counted", ...stretch, range: piece.range.range, ...piece.days }
-    : { kind: "skipped", ...stretch, rule: piece.rule };
+  return piece.kind === 'counted'
+    ? { kind: 'counted', ...stretch, range: piece.range.range, ...piece.days }
+    : { kind: 'skipped', ...stretch, rule: piece.rule };
 }
 
 function explainedDay({ day, value, inrs }: InrDay): ExplainedInrDay {

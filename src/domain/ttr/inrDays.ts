@@ -1,6 +1,6 @@
-import { type DatedInr, inrMillionths } from "#domain/inr/inr.ts";
-import { type DayNumber, dayNumber } from "#domain/localDate.ts";
-import type { TtrConvention } from "./ttrConvention.ts";
+import { type DatedInr, inrMillionths } from '#domain/inr/inr.ts';
+import { type DayNumber, dayNumber } from '#domain/localDate.ts';
+import type { TtrConvention } from './ttrConvention.ts';
 
 /** A day with an INR, and the one value it counts as: in millionths, whole unless it is a mean. */
 export type InrDay = {
@@ -17,10 +17,7 @@ export type InrDay = {
  * @param sameDay  which INR of a day counts.
  * @returns        oldest first, one a day.
  */
-export function inrDays(
-  inrs: readonly DatedInr[],
-  sameDay: TtrConvention["sameDay"],
-): readonly InrDay[] {
+export function inrDays(inrs: readonly DatedInr[], sameDay: TtrConvention['sameDay']): readonly InrDay[] {
   return byDay(inrs).map(({ day, inrs: ofDay }) => {
     const counted = ofDay.length === 1 ? ofDay : countedOfDay(ofDay, sameDay);
     return { day, value: meanMillionths(counted), inrs: counted };
@@ -38,16 +35,13 @@ function byDay(inrs: readonly DatedInr[]) {
   return days;
 }
 
-function countedOfDay(
-  inrs: readonly DatedInr[],
-  sameDay: TtrConvention["sameDay"],
-): readonly DatedInr[] {
+function countedOfDay(inrs: readonly DatedInr[], sameDay: TtrConvention['sameDay']): readonly DatedInr[] {
   switch (sameDay) {
-    case "first":
+    case 'first':
       return inrs.slice(0, 1);
-    case "last":
+    case 'last':
       return inrs.slice(-1);
-    case "mean":
+    case 'mean':
       return inrs;
   }
 }

@@ -4,10 +4,7 @@
  * @param items  ordered so that all that pass come first.
  * @returns      the number that pass: also the index of the first that does not.
  */
-export function partitionPoint<Item>(
-  items: readonly Item[],
-  passes: (item: Item) => boolean,
-): number {
+export function partitionPoint<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
   let passing = 0;
   let failing = items.length;
   while (passing < failing) {

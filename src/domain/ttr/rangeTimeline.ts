@@ -1,8 +1,8 @@
-import { millionths } from "#domain/decimal.ts";
-import type { DatedRange } from "#domain/inr/therapeuticRange.ts";
-import { type DayNumber, dayNumber } from "#domain/localDate.ts";
-import type { DaySpan } from "./daySpans.ts";
-import { partitionPoint } from "./partitionPoint.ts";
+import { millionths } from '#domain/decimal.ts';
+import type { DatedRange } from '#domain/inr/therapeuticRange.ts';
+import { type DayNumber, dayNumber } from '#domain/localDate.ts';
+import type { DaySpan } from './daySpans.ts';
+import { partitionPoint } from './partitionPoint.ts';
 
 /** A range with its bounds in millionths and the day it holds from. */
 export type RangeInForce = {
@@ -20,9 +20,7 @@ export type RangeInForce = {
  */
 export function rangeTimeline(ranges: readonly DatedRange[]): readonly RangeInForce[] {
   const timeline: RangeInForce[] = [];
-  for (const range of ranges
-    .map(toRangeInForce)
-    .sort((first, second) => first.from - second.from)) {
+  for (const range of ranges.map(toRangeInForce).sort((first, second) => first.from - second.from)) {
     if (timeline.at(-1)?.from === range.from) timeline.pop();
     timeline.push(range);
   }
@@ -30,10 +28,7 @@ export function rangeTimeline(ranges: readonly DatedRange[]): readonly RangeInFo
 }
 
 /** The range that holds on a day: the last that began; nothing before the first. */
-export function rangeOn(
-  timeline: readonly RangeInForce[],
-  day: DayNumber,
-): RangeInForce | undefined {
+export function rangeOn(timeline: readonly RangeInForce[], day: DayNumber): RangeInForce | undefined {
   return timeline[partitionPoint(timeline, (range) => range.from <= day) - 1];
 }
 
@@ -50,7 +45,7 @@ export function forEachRange(
   let index = partitionPoint(timeline, (range) => range.from <= stretch.from) - 1;
   for (let from = stretch.from; from < stretch.to; index += 1) {
     const range = timeline[index];
-    if (range === undefined) throw new RangeError("no range holds at the start of the stretch");
+    if (range === undefined) throw new RangeError('no range holds at the start of the stretch');
     const to = Math.min(timeline[index + 1]?.from ?? Infinity, stretch.to);
     receive({ from, to }, range);
     from = to;

@@ -1,18 +1,10 @@
-import type { TtrConvention } from "./ttrConvention.ts";
-import {
-  type TtrCourse,
-  ttrCourse,
-  type TtrHistory,
-  type UnmeasurableReason,
-  whyUnmeasurable,
-} from "./ttrCourse.ts";
-import { type TtrDays, TtrTally } from "./ttrTally.ts";
-import { type TtrWindow, walkTtr } from "./walkTtr.ts";
+import type { TtrConvention } from './ttrConvention.ts';
+import { type TtrCourse, ttrCourse, type TtrHistory, type UnmeasurableReason, whyUnmeasurable } from './ttrCourse.ts';
+import { type TtrDays, TtrTally } from './ttrTally.ts';
+import { type TtrWindow, walkTtr } from './walkTtr.ts';
 
-export type MeasuredTtr = { readonly kind: "measured" } & TtrDays;
-export type Ttr =
-  | MeasuredTtr
-  | { readonly kind: "unmeasurable"; readonly reason: UnmeasurableReason };
+export type MeasuredTtr = { readonly kind: 'measured' } & TtrDays;
+export type Ttr = MeasuredTtr | { readonly kind: 'unmeasurable'; readonly reason: UnmeasurableReason };
 
 /**
  * Time in therapeutic range by linear interpolation between successive INRs.
@@ -27,18 +19,14 @@ export type Ttr =
  *
  * Source: Rosendaal FR et al., Thromb Haemost 1993;69:236-9. Gap rule: LOINC 72281-9.
  */
-export function timeInTherapeuticRange(
-  history: TtrHistory,
-  convention: TtrConvention,
-  window?: TtrWindow,
-): Ttr {
+export function timeInTherapeuticRange(history: TtrHistory, convention: TtrConvention, window?: TtrWindow): Ttr {
   return ttrOfCourse(ttrCourse(history, convention), window);
 }
 
 /** The same, for a history made ready once (`ttrCourse`) and asked about several windows. */
 export function ttrOfCourse(course: TtrCourse, window?: TtrWindow): Ttr {
   const reason = whyUnmeasurable(course);
-  if (reason !== undefined) return { kind: "unmeasurable", reason };
+  if (reason !== undefined) return { kind: 'unmeasurable', reason };
   const tally = new TtrTally();
   walkTtr(course, window, (piece) => tally.add(piece));
   return ttrOfTally(tally);
@@ -47,7 +35,5 @@ export function ttrOfCourse(course: TtrCourse, window?: TtrWindow): Ttr {
 /** The answer that a tally of all pieces gives. */
 export function ttrOfTally(tally: TtrTally): Ttr {
   const days = tally.days();
-  return days.intervals === 0
-    ? { kind: "unmeasurable", reason: "nothing-evaluated" }
-    : { kind: "measured", ...days };
+  return days.intervals === 0 ? { kind: 'unmeasurable', reason: 'nothing-evaluated' } : { kind: 'measured', ...days };
 }

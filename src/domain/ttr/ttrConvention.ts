@@ -8,26 +8,26 @@ export type TtrConvention = {
   /** Days left out from the start of the treatment on. */
   readonly excludeInitialDays: number;
   /** An interval that overlaps an interruption is left out whole ('drop') or loses the interrupted days ('clip'). */
-  readonly interruptions: "drop" | "clip";
+  readonly interruptions: 'drop' | 'clip';
   /** Which of several INRs of one day counts, in the order given; 'mean' is of the values as they count. */
-  readonly sameDay: "last" | "first" | "mean";
+  readonly sameDay: 'last' | 'first' | 'mean';
 };
 
 /** What `npm run ttr` counts with when a case names no convention. */
 export const RUNNER_CONVENTION: TtrConvention = {
-  name: "ROS-C56-IND0-DROP",
+  name: 'ROS-C56-IND0-DROP',
   version: 1,
-  source: "Rosendaal 1993; LOINC 72281-9 for the gap",
+  source: 'Rosendaal 1993; LOINC 72281-9 for the gap',
   maxGapDays: 56,
   excludeInitialDays: 0,
-  interruptions: "drop",
-  sameDay: "last",
+  interruptions: 'drop',
+  sameDay: 'last',
 };
 
 /** What the screens count with: as the runner, without the first six weeks of treatment. Proposed; the clinic signs it. */
 export const CLINIC_CONVENTION: TtrConvention = {
   ...RUNNER_CONVENTION,
-  name: "ROS-C56-IND42-DROP",
-  source: "Rosendaal 1993; LOINC 72281-9 for the gap; NICE NG196 for the first 42 days",
+  name: 'ROS-C56-IND42-DROP',
+  source: 'Rosendaal 1993; LOINC 72281-9 for the gap; NICE NG196 for the first 42 days',
   excludeInitialDays: 42,
 };

@@ -1,10 +1,10 @@
-import type { DatedInr } from "#domain/inr/inr.ts";
-import type { DatedRange } from "#domain/inr/therapeuticRange.ts";
-import { type DayNumber, dayNumber, type LocalDate } from "#domain/localDate.ts";
-import { type DaySpan, type Interruption, unitedSpans } from "./daySpans.ts";
-import { type InrDay, inrDays } from "./inrDays.ts";
-import { type RangeInForce, rangeOn, rangeTimeline } from "./rangeTimeline.ts";
-import type { TtrConvention } from "./ttrConvention.ts";
+import type { DatedInr } from '#domain/inr/inr.ts';
+import type { DatedRange } from '#domain/inr/therapeuticRange.ts';
+import { type DayNumber, dayNumber, type LocalDate } from '#domain/localDate.ts';
+import { type DaySpan, type Interruption, unitedSpans } from './daySpans.ts';
+import { type InrDay, inrDays } from './inrDays.ts';
+import { type RangeInForce, rangeOn, rangeTimeline } from './rangeTimeline.ts';
+import type { TtrConvention } from './ttrConvention.ts';
 
 /** What a TTR is computed from: one patient, one treatment with AVK. */
 export type TtrHistory = {
@@ -27,10 +27,7 @@ export type TtrCourse = {
   readonly convention: TtrConvention;
 };
 
-export type UnmeasurableReason =
-  | "fewer-than-two-inrs"
-  | "no-range-at-first-inr"
-  | "nothing-evaluated";
+export type UnmeasurableReason = 'fewer-than-two-inrs' | 'no-range-at-first-inr' | 'nothing-evaluated';
 
 export function ttrCourse(history: TtrHistory, convention: TtrConvention): TtrCourse {
   const { inrs, ranges, interruptions = [], avkStart } = history;
@@ -38,18 +35,14 @@ export function ttrCourse(history: TtrHistory, convention: TtrConvention): TtrCo
     inrDays: inrDays(inrs, convention.sameDay),
     ranges: rangeTimeline(ranges),
     interruptions: unitedSpans(interruptions),
-    maintenanceFrom:
-      avkStart === undefined ? -Infinity : dayNumber(avkStart) + convention.excludeInitialDays,
+    maintenanceFrom: avkStart === undefined ? -Infinity : dayNumber(avkStart) + convention.excludeInitialDays,
     convention,
   };
 }
 
 /** Why a course has no TTR whatever the window: two INRs of one day are one; a range must hold at the earliest INR. */
-export function whyUnmeasurable(
-  course: TtrCourse,
-): Exclude<UnmeasurableReason, "nothing-evaluated"> | undefined {
+export function whyUnmeasurable(course: TtrCourse): Exclude<UnmeasurableReason, 'nothing-evaluated'> | undefined {
   const [first, second] = course.inrDays;
-  if (first !== undefined && rangeOn(course.ranges, first.day) === undefined)
-    return "no-range-at-first-inr";
-  return second === undefined ? "fewer-than-two-inrs" : undefined;
+  if (first !== undefined && rangeOn(course.ranges, first.day) === undefined) return 'no-range-at-first-inr';
+  return second === undefined ? 'fewer-than-two-inrs' : undefined;
 }

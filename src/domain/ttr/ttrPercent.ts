@@ -1,9 +1,9 @@
-import type { MeasuredTtr } from "./timeInTherapeuticRange.ts";
+import type { MeasuredTtr } from './timeInTherapeuticRange.ts';
 
 /** Fewer intervals or days than this make a TTR provisional. Source: CMS179 for the intervals; NICE NG196, 6 months. */
 export const PROVISIONAL_TTR = {
   version: 1,
-  source: "CMS179; NICE NG196",
+  source: 'CMS179; NICE NG196',
   fewestIntervals: 2,
   fewestDays: 180,
 } as const;

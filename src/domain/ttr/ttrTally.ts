@@ -1,6 +1,6 @@
-import { assertNever } from "#domain/assertNever.ts";
-import type { InrDay } from "./inrDays.ts";
-import type { TtrPiece } from "./walkTtr.ts";
+import { assertNever } from '#domain/assertNever.ts';
+import type { InrDay } from './inrDays.ts';
+import type { TtrPiece } from './walkTtr.ts';
 
 /** What a TTR adds up to. Days, fractions included in the first three; `intervals` are pairs of INRs with counted days. */
 export type TtrDays = {
@@ -24,14 +24,14 @@ export class TtrTally {
 
   add(piece: TtrPiece): void {
     switch (piece.kind) {
-      case "counted":
+      case 'counted':
         this.#below.add(piece.days.daysBelow);
         this.#within.add(piece.days.daysWithin);
         this.#above.add(piece.days.daysAbove);
         if (piece.start !== this.#lastStart) this.#intervals += 1;
         this.#lastStart = piece.start;
         break;
-      case "skipped":
+      case 'skipped':
         this.#skipped[piece.rule] += piece.span.to - piece.span.from;
         break;
       default:

@@ -1,7 +1,7 @@
-import type { Inr } from "#domain/inr/inr.ts";
-import type { TtrConvention } from "#domain/ttr/ttrConvention.ts";
-import type { TtrHistory } from "#domain/ttr/ttrCourse.ts";
-import type { TtrWindow } from "#domain/ttr/walkTtr.ts";
+import type { Inr } from '#domain/inr/inr.ts';
+import type { TtrConvention } from '#domain/ttr/ttrConvention.ts';
+import type { TtrHistory } from '#domain/ttr/ttrCourse.ts';
+import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import {
   compare,
   greatest,
@@ -14,7 +14,7 @@ import {
   rationalOf,
   times,
   ZERO,
-} from "./rational.ts";
+} from './rational.ts';
 
 type Point = { readonly day: number; readonly value: Rational };
 type Zones = { below: Rational; within: Rational; above: Rational };
@@ -33,9 +33,9 @@ export function exactTtr(
   history: TtrHistory,
   convention: TtrConvention,
   window?: TtrWindow,
-): ExactTtr | "fewer-than-two-inrs" | "nothing-evaluated" {
+): ExactTtr | 'fewer-than-two-inrs' | 'nothing-evaluated' {
   const points = reducedPoints(history, convention);
-  if (points.length < 2) return "fewer-than-two-inrs";
+  if (points.length < 2) return 'fewer-than-two-inrs';
   const total: ExactTtr = {
     below: ZERO,
     within: ZERO,
@@ -49,7 +49,7 @@ export function exactTtr(
     const [start, end] = [points[index - 1], points[index]];
     if (start && end) addInterval(total, start, end, { history, convention, window });
   }
-  return total.intervals === 0 ? "nothing-evaluated" : total;
+  return total.intervals === 0 ? 'nothing-evaluated' : total;
 }
 
 type Question = { history: TtrHistory; convention: TtrConvention; window: TtrWindow | undefined };
@@ -57,14 +57,12 @@ type Question = { history: TtrHistory; convention: TtrConvention; window: TtrWin
 function addInterval(total: ExactTtr, start: Point, end: Point, question: Question): void {
   let contributes = false;
   const edges = cuts(question).filter((day) => day > start.day && day < end.day);
-  const days = [...new Set([start.day, ...edges, end.day])].toSorted(
-    (first, second) => first - second,
-  );
+  const days = [...new Set([start.day, ...edges, end.day])].toSorted((first, second) => first - second);
   for (let index = 1; index < days.length; index += 1) {
     const [from, to] = [days[index - 1] ?? 0, days[index] ?? 0];
     const verdict = verdictOf(from, start, end, question);
-    if (verdict === "outside") continue;
-    if (verdict === "counted") {
+    if (verdict === 'outside') continue;
+    if (verdict === 'counted') {
       contributes = true;
       addZones(total, start, end, { from, to }, question.history);
     } else total[verdict] += to - from;
@@ -73,35 +71,24 @@ function addInterval(total: ExactTtr, start: Point, end: Point, question: Questi
 }
 
 /** What becomes of the days from `day` to the next cut. */
-function verdictOf(
-  day: number,
-  start: Point,
-  end: Point,
-  { history, convention, window }: Question,
-) {
-  if (window && (day < number(window.from) || day >= number(window.to))) return "outside";
-  if (convention.maxGapDays !== null && end.day - start.day > convention.maxGapDays) return "gap";
+function verdictOf(day: number, start: Point, end: Point, { history, convention, window }: Question) {
+  if (window && (day < number(window.from) || day >= number(window.to))) return 'outside';
+  if (convention.maxGapDays !== null && end.day - start.day > convention.maxGapDays) return 'gap';
   const stops = (history.interruptions ?? []).map(({ from, to }) => ({
     from: number(from),
     to: to ? number(to) : Infinity,
   }));
-  const drops = convention.interruptions === "drop";
-  if (drops && stops.some((stop) => start.day < stop.to && end.day > stop.from))
-    return "interruption";
-  if (history.avkStart && day < number(history.avkStart) + convention.excludeInitialDays)
-    return "initial";
-  return !drops && stops.some((stop) => day >= stop.from && day < stop.to)
-    ? "interruption"
-    : "counted";
+  const drops = convention.interruptions === 'drop';
+  if (drops && stops.some((stop) => start.day < stop.to && end.day > stop.from)) return 'interruption';
+  if (history.avkStart && day < number(history.avkStart) + convention.excludeInitialDays) return 'initial';
+  return !drops && stops.some((stop) => day >= stop.from && day < stop.to) ? 'interruption' : 'counted';
 }
 
 function cuts({ history, convention, window }: Question): readonly number[] {
   return [
     ...(window ? [number(window.from), number(window.to)] : []),
     ...history.ranges.map((range) => number(range.from)),
-    ...(history.interruptions ?? []).flatMap(({ from, to }) =>
-      to ? [number(from), number(to)] : [number(from)],
-    ),
+    ...(history.interruptions ?? []).flatMap(({ from, to }) => (to ? [number(from), number(to)] : [number(from)])),
     ...(history.avkStart ? [number(history.avkStart) + convention.excludeInitialDays] : []),
   ];
 }
@@ -125,12 +112,11 @@ function addZones(
 }
 
 function rangeAt(history: TtrHistory, day: number): { low: Rational; high: Rational } {
-  let found: TtrHistory["ranges"][number] | undefined;
+  let found: TtrHistory['ranges'][number] | undefined;
   for (const range of history.ranges) {
-    if (number(range.from) <= day && (!found || number(range.from) >= number(found.from)))
-      found = range;
+    if (number(range.from) <= day && (!found || number(range.from) >= number(found.from))) found = range;
   }
-  if (!found) throw new Error("no range");
+  if (!found) throw new Error('no range');
   return { low: rationalOf(found.low), high: rationalOf(found.high) };
 }
 
@@ -151,10 +137,7 @@ function shareUpTo(first: Rational, last: Rational, bound: Rational): Rational {
 }
 
 function shareLower(first: Rational, last: Rational, bound: Rational): Rational {
-  const share = over(
-    minus(bound, least(first, last)),
-    minus(greatest(first, last), least(first, last)),
-  );
+  const share = over(minus(bound, least(first, last)), minus(greatest(first, last), least(first, last)));
   return least(greatest(share, ZERO), rational(1));
 }
 
@@ -168,9 +151,9 @@ function reducedPoints(history: TtrHistory, { sameDay }: TtrConvention): readonl
   return points.toSorted((first, second) => first.day - second.day);
 }
 
-function ofOneDay(values: readonly Rational[], sameDay: TtrConvention["sameDay"]): Rational {
-  if (sameDay === "mean") return over(values.reduce(plus), rational(values.length));
-  return (sameDay === "first" ? values[0] : values.at(-1)) ?? ZERO;
+function ofOneDay(values: readonly Rational[], sameDay: TtrConvention['sameDay']): Rational {
+  if (sameDay === 'mean') return over(values.reduce(plus), rational(values.length));
+  return (sameDay === 'first' ? values[0] : values.at(-1)) ?? ZERO;
 }
 
 function valueOf(inr: Inr): Rational {

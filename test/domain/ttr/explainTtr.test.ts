@@ -1,79 +1,69 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { explainTtr } from "#domain/ttr/explainTtr.ts";
-import { timeInTherapeuticRange } from "#domain/ttr/timeInTherapeuticRange.ts";
-import { CLINIC_CONVENTION, RUNNER_CONVENTION } from "#domain/ttr/ttrConvention.ts";
-import { convention, history, inrs, on, rangeFrom, window } from "./histories.ts";
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainTtr } from '#domain/ttr/explainTtr.ts';
+import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
+import { CLINIC_CONVENTION, RUNNER_CONVENTION } from '#domain/ttr/ttrConvention.ts';
+import { convention, history, inrs, on, rangeFrom, window } from './histories.ts';
 
-describe("an explained TTR", () => {
-  it("lists each interval with the INRs it lies between, and the rule that left days out", () => {
+describe('an explained TTR', () => {
+  it('lists each interval with the INRs it lies between, and the rule that left days out', () => {
     const given = {
-      inrs: inrs("2024-01-01 2.5", "2024-02-01 2.5", "2024-06-01 2.5"),
-      ranges: [rangeFrom("2024-01-01 2-3")],
-      avkStart: on("2023-12-01"),
+      inrs: inrs('2024-01-01 2.5', '2024-02-01 2.5', '2024-06-01 2.5'),
+      ranges: [rangeFrom('2024-01-01 2-3')],
+      avkStart: on('2023-12-01'),
     };
     const { intervals } = explainTtr(given, CLINIC_CONVENTION);
-    expect(
-      intervals.map(({ start, end, days, pieces }) => [
-        start.inrs[0]?.id,
-        end.inrs[0]?.id,
-        days,
-        pieces,
-      ]),
-    ).toEqual([
+    expect(intervals.map(({ start, end, days, pieces }) => [start.inrs[0]?.id, end.inrs[0]?.id, days, pieces])).toEqual(
       [
-        "0",
-        "1",
-        31,
         [
-          { kind: "skipped", from: "2024-01-01", to: "2024-01-12", days: 11, rule: "initial" },
-          {
-            kind: "counted",
-            from: "2024-01-12",
-            to: "2024-02-01",
-            days: 20,
-            range: { from: "2024-01-01", low: "2", high: "3" },
-            daysBelow: 0,
-            daysWithin: 20,
-            daysAbove: 0,
-          },
+          '0',
+          '1',
+          31,
+          [
+            { kind: 'skipped', from: '2024-01-01', to: '2024-01-12', days: 11, rule: 'initial' },
+            {
+              kind: 'counted',
+              from: '2024-01-12',
+              to: '2024-02-01',
+              days: 20,
+              range: { from: '2024-01-01', low: '2', high: '3' },
+              daysBelow: 0,
+              daysWithin: 20,
+              daysAbove: 0,
+            },
+          ],
         ],
+        ['1', '2', 121, [{ kind: 'skipped', from: '2024-02-01', to: '2024-06-01', days: 121, rule: 'gap' }]],
       ],
-      [
-        "1",
-        "2",
-        121,
-        [{ kind: "skipped", from: "2024-02-01", to: "2024-06-01", days: 121, rule: "gap" }],
-      ],
-    ]);
+    );
   });
 
-  it("names the INR that does not count because another of the same day does", () => {
+  it('names the INR that does not count because another of the same day does', () => {
     const given = {
-      inrs: inrs("2024-01-01 2.5", "2024-01-01 3.5", "2024-01-11 2.5"),
-      ranges: [rangeFrom("2024-01-01 2-3")],
+      inrs: inrs('2024-01-01 2.5', '2024-01-01 3.5', '2024-01-11 2.5'),
+      ranges: [rangeFrom('2024-01-01 2-3')],
     };
-    expect(explainTtr(given, RUNNER_CONVENTION).setAside.map((inr) => inr.id)).toEqual(["0"]);
-    expect(explainTtr(given, { ...RUNNER_CONVENTION, sameDay: "mean" }).setAside).toEqual([]);
+    expect(explainTtr(given, RUNNER_CONVENTION).setAside.map((inr) => inr.id)).toEqual(['0']);
+    expect(explainTtr(given, { ...RUNNER_CONVENTION, sameDay: 'mean' }).setAside).toEqual([]);
   });
 
-  it("says that a patient with one INR has no TTR", () => {
-    const given = { inrs: inrs("2024-01-01 2.5"), ranges: [rangeFrom("2024-01-01 2-3")] };
+  it('says that a patient with one INR has no TTR', () => {
+    const given = { inrs: inrs('2024-01-01 2.5'), ranges: [rangeFrom('2024-01-01 2-3')] };
     expect(explainTtr(given, RUNNER_CONVENTION)).toMatchObject({
-      ttr: { kind: "unmeasurable", reason: "fewer-than-two-inrs" },
+      ttr: { kind: 'unmeasurable', reason: 'fewer-than-two-inrs' },
       intervals: [],
     });
   });
 
-  it("gives the figure itself, and its pieces add up to it", () => {
+  it('gives the figure itself, and its pieces add up to it', () => {
     fc.assert(
       fc.property(history, convention, window, (given, chosen, span) => {
         const { ttr, intervals } = explainTtr(given, chosen, span);
         expect(ttr).toEqual(timeInTherapeuticRange(given, chosen, span));
-        if (ttr.kind !== "measured") return;
+        if (ttr.kind !== 'measured') return;
         const pieces = intervals.flatMap((interval) => interval.pieces);
-        const counted = pieces.filter((piece) => piece.kind === "counted");
-        const skipped = pieces.filter((piece) => piece.kind === "skipped");
+        const counted = pieces.filter((piece) => piece.kind === 'counted');
+        const skipped = pieces.filter((piece) => piece.kind === 'skipped');
         const add = (days: readonly number[]) => days.reduce((sum, day) => sum + day, 0);
         expect(add(counted.map((piece) => piece.daysWithin))).toBeCloseTo(ttr.daysWithin, 9);
         expect(add(counted.map((piece) => piece.daysBelow))).toBeCloseTo(ttr.daysBelow, 9);
@@ -81,22 +71,20 @@ describe("an explained TTR", () => {
         expect(add(skipped.map((piece) => piece.days))).toBe(
           ttr.daysSkippedGap + ttr.daysSkippedInterruption + ttr.daysSkippedInitial,
         );
-        expect(
-          intervals.filter(({ pieces: own }) => own.some(({ kind }) => kind === "counted")),
-        ).toHaveLength(ttr.intervals);
+        expect(intervals.filter(({ pieces: own }) => own.some(({ kind }) => kind === 'counted'))).toHaveLength(
+          ttr.intervals,
+        );
       }),
     );
   });
 
-  it("holds each day of an interval once, without a hole", () => {
+  it('holds each day of an interval once, without a hole', () => {
     fc.assert(
       fc.property(history, convention, (given, chosen) => {
         for (const { start, end, days, pieces } of explainTtr(given, chosen).intervals) {
           expect(pieces[0]?.from).toBe(start.day);
           expect(pieces.at(-1)?.to).toBe(end.day);
-          expect(pieces.slice(1).map((piece) => piece.from)).toEqual(
-            pieces.slice(0, -1).map((piece) => piece.to),
-          );
+          expect(pieces.slice(1).map((piece) => piece.from)).toEqual(pieces.slice(0, -1).map((piece) => piece.to));
           expect(pieces.reduce((sum, piece) => sum + piece.days, 0)).toBe(days);
         }
       }),

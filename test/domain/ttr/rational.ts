@@ -12,7 +12,7 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
 
 /** "2.50" as 5/2. */
 export function rationalOf(decimal: string): Rational {
-  const [units = "0", decimals = ""] = decimal.split(".");
+  const [units = '0', decimals = ''] = decimal.split('.');
   return rational(BigInt(units + decimals), 10n ** BigInt(decimals.length));
 }
 

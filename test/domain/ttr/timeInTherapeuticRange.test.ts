@@ -1,33 +1,21 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { addDays, type LocalDate } from "#domain/localDate.ts";
-import {
-  timeInTherapeuticRange,
-  ttrOfCourse,
-  type Ttr,
-} from "#domain/ttr/timeInTherapeuticRange.ts";
-import { CLINIC_CONVENTION, RUNNER_CONVENTION } from "#domain/ttr/ttrConvention.ts";
-import { ttrCourse, type TtrHistory } from "#domain/ttr/ttrCourse.ts";
-import {
-  evaluatedDays,
-  isProvisional,
-  percentAbove,
-  percentBelow,
-  ttrPercent,
-} from "#domain/ttr/ttrPercent.ts";
-import { exactTtr } from "./exactTtr.ts";
-import { aConvention, convention, history, inrs, on, rangeFrom, window } from "./histories.ts";
-import { toNumber } from "./rational.ts";
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type LocalDate } from '#domain/localDate.ts';
+import { timeInTherapeuticRange, ttrOfCourse, type Ttr } from '#domain/ttr/timeInTherapeuticRange.ts';
+import { CLINIC_CONVENTION, RUNNER_CONVENTION } from '#domain/ttr/ttrConvention.ts';
+import { ttrCourse, type TtrHistory } from '#domain/ttr/ttrCourse.ts';
+import { evaluatedDays, isProvisional, percentAbove, percentBelow, ttrPercent } from '#domain/ttr/ttrPercent.ts';
+import { exactTtr } from './exactTtr.ts';
+import { aConvention, convention, history, inrs, on, rangeFrom, window } from './histories.ts';
+import { toNumber } from './rational.ts';
 
 function measured(ttr: Ttr) {
-  if (ttr.kind !== "measured") throw new Error(`unmeasurable: ${ttr.reason}`);
+  if (ttr.kind !== 'measured') throw new Error(`unmeasurable: ${ttr.reason}`);
   return ttr;
 }
 
 function daysOf(given: TtrHistory, changes = {}, within?: { from: LocalDate; to: LocalDate }) {
-  const { daysBelow, daysWithin, daysAbove } = measured(
-    timeInTherapeuticRange(given, aConvention(changes), within),
-  );
+  const { daysBelow, daysWithin, daysAbove } = measured(timeInTherapeuticRange(given, aConvention(changes), within));
   return [daysBelow, daysWithin, daysAbove];
 }
 
@@ -35,165 +23,150 @@ function closeTo(values: readonly number[]) {
   return values.map((value) => expect.closeTo(value, 9));
 }
 
-const TWO_TO_THREE = [rangeFrom("2020-01-01 2-3")];
+const TWO_TO_THREE = [rangeFrom('2020-01-01 2-3')];
 
-const E4 = inrs("2024-01-01 2.4", "2024-01-29 3.4", "2024-04-02 1.8", "2024-04-30 2.6");
-const E5 = inrs("2024-01-15 1.6", "2024-02-14 2.8", "2024-03-15 2.2", "2024-04-24 3.4");
-const E6 = inrs("2024-06-01 2.2", "2024-06-21 2.6", "2024-07-11 1.6", "2024-07-31 2.4");
-const E6_STOP = [{ from: on("2024-06-25"), to: on("2024-07-05") }];
-const E7 = inrs("2024-09-01 2.5", "2024-09-01 3.5", "2024-09-11 2.0");
+const E4 = inrs('2024-01-01 2.4', '2024-01-29 3.4', '2024-04-02 1.8', '2024-04-30 2.6');
+const E5 = inrs('2024-01-15 1.6', '2024-02-14 2.8', '2024-03-15 2.2', '2024-04-24 3.4');
+const E6 = inrs('2024-06-01 2.2', '2024-06-21 2.6', '2024-07-11 1.6', '2024-07-31 2.4');
+const E6_STOP = [{ from: on('2024-06-25'), to: on('2024-07-05') }];
+const E7 = inrs('2024-09-01 2.5', '2024-09-01 3.5', '2024-09-11 2.0');
 const E10 = inrs(
-  ...[
-    "2024-01-01 2.5",
-    "2024-01-08 2.9",
-    "2024-01-29 2.1",
-    "2024-02-26 3.3",
-    "2024-03-25 2.4",
-    "2024-05-20 2.0",
-  ],
+  ...['2024-01-01 2.5', '2024-01-08 2.9', '2024-01-29 2.1', '2024-02-26 3.3', '2024-03-25 2.4', '2024-05-20 2.0'],
 );
 
-describe("the worked cases of the clinical reference", () => {
+describe('the worked cases of the clinical reference', () => {
   it.each([
     {
-      patient: "E1 rising into range",
-      series: inrs("2024-01-01 1.5", "2024-01-11 2.5", "2024-01-21 2.8"),
+      patient: 'E1 rising into range',
+      series: inrs('2024-01-01 1.5', '2024-01-11 2.5', '2024-01-21 2.8'),
       days: [5, 15, 0],
     },
     {
-      patient: "E2 crossing both bounds up",
-      series: inrs("2024-03-01 1.2", "2024-03-29 4.0"),
+      patient: 'E2 crossing both bounds up',
+      series: inrs('2024-03-01 1.2', '2024-03-29 4.0'),
       days: [8, 10, 10],
     },
     {
-      patient: "E3 crossing both bounds down",
-      series: inrs("2024-05-01 6.0", "2024-05-11 1.0"),
-      ranges: [rangeFrom("2024-05-01 2.5-3.5")],
+      patient: 'E3 crossing both bounds down',
+      series: inrs('2024-05-01 6.0', '2024-05-11 1.0'),
+      ranges: [rangeFrom('2024-05-01 2.5-3.5')],
       days: [3, 2, 5],
     },
-    { patient: "E4 with a gap of 64 days", series: E4, days: [7, 37.8, 11.2] },
+    { patient: 'E4 with a gap of 64 days', series: E4, days: [7, 37.8, 11.2] },
     {
-      patient: "E4 without the gap rule",
+      patient: 'E4 without the gap rule',
       series: E4,
       changes: { maxGapDays: null },
       days: [15, 77.8, 27.2],
     },
     {
-      patient: "E5 in a window with an INR before it",
+      patient: 'E5 in a window with an INR before it',
       series: E5,
-      span: { from: on("2024-02-01"), to: on("2024-04-30") },
+      span: { from: on('2024-02-01'), to: on('2024-04-30') },
       days: [0, 209 / 3, 40 / 3],
     },
-    { patient: "E5 over the whole series", series: E5, days: [10, 230 / 3, 40 / 3] },
-    { patient: "E6 interrupted, dropped", series: E6, stops: E6_STOP, days: [10, 30, 0] },
+    { patient: 'E5 over the whole series', series: E5, days: [10, 230 / 3, 40 / 3] },
+    { patient: 'E6 interrupted, dropped', series: E6, stops: E6_STOP, days: [10, 30, 0] },
     {
-      patient: "E6 interrupted, clipped",
+      patient: 'E6 interrupted, clipped',
       series: E6,
       stops: E6_STOP,
-      changes: { interruptions: "clip" },
+      changes: { interruptions: 'clip' },
       days: [16, 34, 0],
     },
-    { patient: "E6 not interrupted", series: E6, days: [18, 42, 0] },
-    { patient: "E7 twice on one day, the last counts", series: E7, days: [0, 20 / 3, 10 / 3] },
+    { patient: 'E6 not interrupted', series: E6, days: [18, 42, 0] },
+    { patient: 'E7 twice on one day, the last counts', series: E7, days: [0, 20 / 3, 10 / 3] },
     {
-      patient: "E7 twice on one day, the first counts",
+      patient: 'E7 twice on one day, the first counts',
       series: E7,
-      changes: { sameDay: "first" },
+      changes: { sameDay: 'first' },
       days: [0, 10, 0],
     },
     {
-      patient: "E7 twice on one day, the mean counts",
+      patient: 'E7 twice on one day, the mean counts',
       series: E7,
-      changes: { sameDay: "mean" },
+      changes: { sameDay: 'mean' },
       days: [0, 10, 0],
     },
     {
-      patient: "E8 leaving the range",
-      series: inrs("2024-02-01 2.8", "2024-02-15 1.4"),
+      patient: 'E8 leaving the range',
+      series: inrs('2024-02-01 2.8', '2024-02-15 1.4'),
       days: [6, 8, 0],
     },
     {
-      patient: "E9 steady over 56 days and a change of clocks",
-      series: inrs("2024-09-15 2.5", "2024-11-10 2.5"),
+      patient: 'E9 steady over 56 days and a change of clocks',
+      series: inrs('2024-09-15 2.5', '2024-11-10 2.5'),
       days: [0, 56, 0],
     },
-    { patient: "E10 ordinary", series: E10, days: [0, 371 / 3, 49 / 3] },
-  ])(
-    "a patient $patient spends $days days under, in and over",
-    ({ series, ranges, stops, changes, span, days }) => {
-      const given = { inrs: series, ranges: ranges ?? TWO_TO_THREE, interruptions: stops ?? [] };
-      expect(daysOf(given, changes, span)).toEqual(closeTo(days));
-    },
-  );
+    { patient: 'E10 ordinary', series: E10, days: [0, 371 / 3, 49 / 3] },
+  ])('a patient $patient spends $days days under, in and over', ({ series, ranges, stops, changes, span, days }) => {
+    const given = { inrs: series, ranges: ranges ?? TWO_TO_THREE, interruptions: stops ?? [] };
+    expect(daysOf(given, changes, span)).toEqual(closeTo(days));
+  });
 
-  it("E2 and E5 have the percentages of the reference, as fractions", () => {
-    const e2 = { inrs: inrs("2024-03-01 1.2", "2024-03-29 4.0"), ranges: TWO_TO_THREE };
-    const span = { from: on("2024-02-01"), to: on("2024-04-30") };
-    expect(ttrPercent(measured(timeInTherapeuticRange(e2, RUNNER_CONVENTION)))).toBeCloseTo(
-      250 / 7,
-      9,
-    );
-    const e5 = measured(
-      timeInTherapeuticRange({ inrs: E5, ranges: TWO_TO_THREE }, RUNNER_CONVENTION, span),
-    );
+  it('E2 and E5 have the percentages of the reference, as fractions', () => {
+    const e2 = { inrs: inrs('2024-03-01 1.2', '2024-03-29 4.0'), ranges: TWO_TO_THREE };
+    const span = { from: on('2024-02-01'), to: on('2024-04-30') };
+    expect(ttrPercent(measured(timeInTherapeuticRange(e2, RUNNER_CONVENTION)))).toBeCloseTo(250 / 7, 9);
+    const e5 = measured(timeInTherapeuticRange({ inrs: E5, ranges: TWO_TO_THREE }, RUNNER_CONVENTION, span));
     expect(ttrPercent(e5)).toBeCloseTo(20_900 / 249, 9);
   });
 });
 
-describe("a patient without a TTR", () => {
+describe('a patient without a TTR', () => {
   it.each([
-    { patient: "without INR", series: inrs(), ranges: TWO_TO_THREE, reason: "fewer-than-two-inrs" },
+    { patient: 'without INR', series: inrs(), ranges: TWO_TO_THREE, reason: 'fewer-than-two-inrs' },
     {
-      patient: "with one INR",
-      series: inrs("2024-01-01 2.5"),
+      patient: 'with one INR',
+      series: inrs('2024-01-01 2.5'),
       ranges: TWO_TO_THREE,
-      reason: "fewer-than-two-inrs",
+      reason: 'fewer-than-two-inrs',
     },
     {
-      patient: "with two INRs of one day",
-      series: inrs("2024-01-01 2.5", "2024-01-01 2.6"),
+      patient: 'with two INRs of one day',
+      series: inrs('2024-01-01 2.5', '2024-01-01 2.6'),
       ranges: TWO_TO_THREE,
-      reason: "fewer-than-two-inrs",
+      reason: 'fewer-than-two-inrs',
     },
     {
-      patient: "seen again after 57 days",
-      series: inrs("2024-01-01 2.5", "2024-02-27 2.5"),
+      patient: 'seen again after 57 days',
+      series: inrs('2024-01-01 2.5', '2024-02-27 2.5'),
       ranges: TWO_TO_THREE,
-      reason: "nothing-evaluated",
+      reason: 'nothing-evaluated',
     },
     {
-      patient: "whose range begins after the earliest INR",
-      series: inrs("2024-01-11 2.5", "2024-01-01 2.5"),
-      ranges: [rangeFrom("2024-01-02 2-3")],
-      reason: "no-range-at-first-inr",
+      patient: 'whose range begins after the earliest INR',
+      series: inrs('2024-01-11 2.5', '2024-01-01 2.5'),
+      ranges: [rangeFrom('2024-01-02 2-3')],
+      reason: 'no-range-at-first-inr',
     },
     {
-      patient: "with INRs and no range at all",
-      series: inrs("2024-01-01 2.5"),
+      patient: 'with INRs and no range at all',
+      series: inrs('2024-01-01 2.5'),
       ranges: [],
-      reason: "no-range-at-first-inr",
+      reason: 'no-range-at-first-inr',
     },
-  ])("$patient is unmeasurable: $reason, rather than 0 %", ({ series, ranges, reason }) => {
+  ])('$patient is unmeasurable: $reason, rather than 0 %', ({ series, ranges, reason }) => {
     expect(timeInTherapeuticRange({ inrs: series, ranges }, RUNNER_CONVENTION)).toEqual({
-      kind: "unmeasurable",
+      kind: 'unmeasurable',
       reason,
     });
   });
 
-  it("a window outside the INRs evaluates nothing", () => {
-    const span = { from: on("2025-01-01"), to: on("2025-12-31") };
+  it('a window outside the INRs evaluates nothing', () => {
+    const span = { from: on('2025-01-01'), to: on('2025-12-31') };
     const ttr = timeInTherapeuticRange({ inrs: E5, ranges: TWO_TO_THREE }, RUNNER_CONVENTION, span);
-    expect(ttr).toEqual({ kind: "unmeasurable", reason: "nothing-evaluated" });
+    expect(ttr).toEqual({ kind: 'unmeasurable', reason: 'nothing-evaluated' });
   });
 });
 
-describe("what is left out", () => {
+describe('what is left out', () => {
   const flat = (from: string, days: number) => [
-    { id: "a", sampledOn: on(from), inr: { comparator: "=", value: "2.5" } as const },
+    { id: 'a', sampledOn: on(from), inr: { comparator: '=', value: '2.5' } as const },
     {
-      id: "b",
+      id: 'b',
       sampledOn: addDays(on(from), days),
-      inr: { comparator: "=", value: "2.5" } as const,
+      inr: { comparator: '=', value: '2.5' } as const,
     },
   ];
 
@@ -201,46 +174,44 @@ describe("what is left out", () => {
     { days: 55, counted: 55 },
     { days: 56, counted: 56 },
     { days: 57, counted: 0 },
-  ])("a gap of $days days counts $counted days", ({ days, counted }) => {
+  ])('a gap of $days days counts $counted days', ({ days, counted }) => {
     const given = {
-      inrs: [...flat("2024-01-01", days), ...flat("2025-01-01", 10)],
+      inrs: [...flat('2024-01-01', days), ...flat('2025-01-01', 10)],
       ranges: TWO_TO_THREE,
     };
-    expect(measured(timeInTherapeuticRange(given, RUNNER_CONVENTION)).daysWithin).toBe(
-      counted + 10,
-    );
+    expect(measured(timeInTherapeuticRange(given, RUNNER_CONVENTION)).daysWithin).toBe(counted + 10);
   });
 
-  it("a long gap is left out whole even when the window shows only a part of it", () => {
+  it('a long gap is left out whole even when the window shows only a part of it', () => {
     const given = {
-      inrs: [...flat("2024-01-01", 100), ...flat("2024-04-20", 10)],
+      inrs: [...flat('2024-01-01', 100), ...flat('2024-04-20', 10)],
       ranges: TWO_TO_THREE,
     };
-    const span = { from: on("2024-04-01"), to: on("2024-12-31") };
+    const span = { from: on('2024-04-01'), to: on('2024-12-31') };
     const ttr = measured(timeInTherapeuticRange(given, RUNNER_CONVENTION, span));
     expect(ttr).toMatchObject({ daysSkippedGap: 9, daysWithin: 20, intervals: 2 });
   });
 
   it.each([
-    { stop: "ends on the first INR", from: "2023-12-20", to: "2024-01-01", skipped: 0 },
-    { stop: "ends the day after", from: "2023-12-20", to: "2024-01-02", skipped: 10 },
+    { stop: 'ends on the first INR', from: '2023-12-20', to: '2024-01-01', skipped: 0 },
+    { stop: 'ends the day after', from: '2023-12-20', to: '2024-01-02', skipped: 10 },
     {
-      stop: "begins the day before the second INR",
-      from: "2024-01-10",
-      to: "2024-03-01",
+      stop: 'begins the day before the second INR',
+      from: '2024-01-10',
+      to: '2024-03-01',
       skipped: 10,
     },
-    { stop: "begins on the second INR", from: "2024-01-11", to: "2024-03-01", skipped: 0 },
+    { stop: 'begins on the second INR', from: '2024-01-11', to: '2024-03-01', skipped: 0 },
     {
-      stop: "begins and ends on one day inside",
-      from: "2024-01-05",
-      to: "2024-01-05",
+      stop: 'begins and ends on one day inside',
+      from: '2024-01-05',
+      to: '2024-01-05',
       skipped: 10,
     },
-    { stop: "begins and ends on the first INR", from: "2024-01-01", to: "2024-01-01", skipped: 0 },
-  ])("an interruption that $stop drops $skipped days", ({ from, to, skipped }) => {
+    { stop: 'begins and ends on the first INR', from: '2024-01-01', to: '2024-01-01', skipped: 0 },
+  ])('an interruption that $stop drops $skipped days', ({ from, to, skipped }) => {
     const given = {
-      inrs: [...flat("2024-01-01", 10), ...flat("2024-06-01", 10)],
+      inrs: [...flat('2024-01-01', 10), ...flat('2024-06-01', 10)],
       ranges: TWO_TO_THREE,
       interruptions: [{ from: on(from), to: on(to) }],
     };
@@ -248,99 +219,87 @@ describe("what is left out", () => {
     expect([ttr.daysSkippedInterruption, ttr.daysWithin]).toEqual([skipped, 20 - skipped]);
   });
 
-  it("an interruption that still lasts drops all that follows", () => {
+  it('an interruption that still lasts drops all that follows', () => {
     const given = {
-      inrs: [...flat("2024-01-01", 10), ...flat("2024-02-01", 10)],
+      inrs: [...flat('2024-01-01', 10), ...flat('2024-02-01', 10)],
       ranges: TWO_TO_THREE,
-      interruptions: [{ from: on("2024-01-20") }],
+      interruptions: [{ from: on('2024-01-20') }],
     };
     const ttr = measured(timeInTherapeuticRange(given, RUNNER_CONVENTION));
     expect([ttr.daysWithin, ttr.daysSkippedInterruption]).toEqual([10, 31]);
   });
 
-  it("the clinic leaves out the first 42 days and says so", () => {
+  it('the clinic leaves out the first 42 days and says so', () => {
     const given = {
-      inrs: flat("2024-01-01", 50),
+      inrs: flat('2024-01-01', 50),
       ranges: TWO_TO_THREE,
-      avkStart: on("2024-01-01"),
+      avkStart: on('2024-01-01'),
     };
     const ttr = measured(timeInTherapeuticRange(given, CLINIC_CONVENTION));
     expect([ttr.daysSkippedInitial, ttr.daysWithin]).toEqual([42, 8]);
   });
 
-  it("without a start of treatment no initial days are left out", () => {
-    const given = { inrs: flat("2024-01-01", 50), ranges: TWO_TO_THREE };
+  it('without a start of treatment no initial days are left out', () => {
+    const given = { inrs: flat('2024-01-01', 50), ranges: TWO_TO_THREE };
     expect(measured(timeInTherapeuticRange(given, CLINIC_CONVENTION)).daysWithin).toBe(50);
   });
 });
 
-describe("a range that changes", () => {
-  it("is applied from its day on, inside an interval too", () => {
-    const ranges = [rangeFrom("2024-01-01 2-3"), rangeFrom("2024-01-06 3-4.5")];
-    expect(daysOf({ inrs: inrs("2024-01-01 2.5", "2024-01-11 2.5"), ranges })).toEqual([5, 5, 0]);
+describe('a range that changes', () => {
+  it('is applied from its day on, inside an interval too', () => {
+    const ranges = [rangeFrom('2024-01-01 2-3'), rangeFrom('2024-01-06 3-4.5')];
+    expect(daysOf({ inrs: inrs('2024-01-01 2.5', '2024-01-11 2.5'), ranges })).toEqual([5, 5, 0]);
   });
 
-  it("counts as last given when two begin on one day", () => {
-    const ranges = [rangeFrom("2024-01-01 3-4"), rangeFrom("2024-01-01 2-3")];
-    expect(daysOf({ inrs: inrs("2024-01-01 2.5", "2024-01-11 2.5"), ranges })).toEqual([0, 10, 0]);
+  it('counts as last given when two begin on one day', () => {
+    const ranges = [rangeFrom('2024-01-01 3-4'), rangeFrom('2024-01-01 2-3')];
+    expect(daysOf({ inrs: inrs('2024-01-01 2.5', '2024-01-11 2.5'), ranges })).toEqual([0, 10, 0]);
   });
 });
 
-describe("off-scale INRs", () => {
+describe('off-scale INRs', () => {
   it.each([
-    { written: "> 8", equal: "8" },
-    { written: "<0.8", equal: "0.8" },
-    { written: "14", equal: "10" },
-    { written: ">12", equal: "10" },
-  ])("an INR of $written counts as $equal", ({ written, equal }) => {
-    const series = (value: string) =>
-      inrs("2024-01-01 2.5", `2024-01-11 ${value}`, "2024-01-21 2.5");
+    { written: '> 8', equal: '8' },
+    { written: '<0.8', equal: '0.8' },
+    { written: '14', equal: '10' },
+    { written: '>12', equal: '10' },
+  ])('an INR of $written counts as $equal', ({ written, equal }) => {
+    const series = (value: string) => inrs('2024-01-01 2.5', `2024-01-11 ${value}`, '2024-01-21 2.5');
     expect(daysOf({ inrs: series(written), ranges: TWO_TO_THREE })).toEqual(
       daysOf({ inrs: series(equal), ranges: TWO_TO_THREE }),
     );
   });
 
-  it("a mean of one day that falls on a bound is in range", () => {
-    const days = ["2024-01-01", "2024-01-11"].flatMap((day) => [
-      `${day} 1.1`,
-      `${day} 2.2`,
-      `${day} 2.7`,
-    ]);
-    expect(daysOf({ inrs: inrs(...days), ranges: TWO_TO_THREE }, { sameDay: "mean" })).toEqual([
-      0, 10, 0,
-    ]);
+  it('a mean of one day that falls on a bound is in range', () => {
+    const days = ['2024-01-01', '2024-01-11'].flatMap((day) => [`${day} 1.1`, `${day} 2.2`, `${day} 2.7`]);
+    expect(daysOf({ inrs: inrs(...days), ranges: TWO_TO_THREE }, { sameDay: 'mean' })).toEqual([0, 10, 0]);
   });
 });
 
-describe("a provisional TTR", () => {
+describe('a provisional TTR', () => {
   it.each([
     { intervals: 1, days: 400, provisional: true },
     { intervals: 2, days: 179, provisional: true },
     { intervals: 2, days: 180, provisional: false },
-  ])(
-    "of $intervals intervals and $days days is provisional: $provisional",
-    ({ intervals, days, provisional }) => {
-      const skipped = { daysSkippedGap: 0, daysSkippedInterruption: 0, daysSkippedInitial: 0 };
-      const thirds = { daysBelow: days / 3, daysWithin: days / 3, daysAbove: days / 3 };
-      expect(isProvisional({ kind: "measured", ...thirds, ...skipped, intervals })).toBe(
-        provisional,
-      );
-    },
-  );
+  ])('of $intervals intervals and $days days is provisional: $provisional', ({ intervals, days, provisional }) => {
+    const skipped = { daysSkippedGap: 0, daysSkippedInterruption: 0, daysSkippedInitial: 0 };
+    const thirds = { daysBelow: days / 3, daysWithin: days / 3, daysAbove: days / 3 };
+    expect(isProvisional({ kind: 'measured', ...thirds, ...skipped, intervals })).toBe(provisional);
+  });
 });
 
-describe("for any patient", () => {
-  it("the TTR is that of exact fractions, to a billionth of a day", () => {
+describe('for any patient', () => {
+  it('the TTR is that of exact fractions, to a billionth of a day', () => {
     fc.assert(
       fc.property(history, convention, window, (given, chosen, span) => {
         const found = timeInTherapeuticRange(given, chosen, span);
         const exact = exactTtr(given, chosen, span);
-        if (typeof exact === "string") {
-          expect(found).toEqual({ kind: "unmeasurable", reason: exact });
+        if (typeof exact === 'string') {
+          expect(found).toEqual({ kind: 'unmeasurable', reason: exact });
           return;
         }
         expect(found).toEqual({
-          kind: "measured",
+          kind: 'measured',
           daysBelow: expect.closeTo(toNumber(exact.below), 9),
           daysWithin: expect.closeTo(toNumber(exact.within), 9),
           daysAbove: expect.closeTo(toNumber(exact.above), 9),
@@ -354,11 +313,11 @@ describe("for any patient", () => {
     );
   });
 
-  it("the shares under, in and over add up to 100 %, and none is negative", () => {
+  it('the shares under, in and over add up to 100 %, and none is negative', () => {
     fc.assert(
       fc.property(history, convention, window, (given, chosen, span) => {
         const ttr = timeInTherapeuticRange(given, chosen, span);
-        if (ttr.kind !== "measured") return;
+        if (ttr.kind !== 'measured') return;
         const shares = [percentBelow(ttr), ttrPercent(ttr), percentAbove(ttr)];
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 9);
         expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
@@ -367,7 +326,7 @@ describe("for any patient", () => {
     );
   });
 
-  it("the order in which INRs, ranges and interruptions arrive changes nothing", () => {
+  it('the order in which INRs, ranges and interruptions arrive changes nothing', () => {
     fc.assert(
       fc.property(history, convention, window, (given, chosen, span) => {
         const inrsOfDays = [...new Map(given.inrs.map((inr) => [inr.sampledOn, inr])).values()];
@@ -379,68 +338,49 @@ describe("for any patient", () => {
           ranges: ranges.toReversed(),
           interruptions: (given.interruptions ?? []).toReversed(),
         };
-        expect(timeInTherapeuticRange(mixed, chosen, span)).toEqual(
-          timeInTherapeuticRange(tidy, chosen, span),
-        );
+        expect(timeInTherapeuticRange(mixed, chosen, span)).toEqual(timeInTherapeuticRange(tidy, chosen, span));
       }),
     );
   });
 
-  it("a history moved by any number of days has the same TTR", () => {
+  it('a history moved by any number of days has the same TTR', () => {
     fc.assert(
-      fc.property(
-        history,
-        convention,
-        window,
-        fc.integer({ min: -4000, max: 4000 }),
-        (given, chosen, span, days) => {
-          const moved = timeInTherapeuticRange(
-            shifted(given, days),
-            chosen,
-            span && shiftedSpan(span, days),
-          );
-          expect(moved).toEqual(timeInTherapeuticRange(given, chosen, span));
-        },
-      ),
+      fc.property(history, convention, window, fc.integer({ min: -4000, max: 4000 }), (given, chosen, span, days) => {
+        const moved = timeInTherapeuticRange(shifted(given, days), chosen, span && shiftedSpan(span, days));
+        expect(moved).toEqual(timeInTherapeuticRange(given, chosen, span));
+      }),
     );
   });
 
-  it("a range repeated with the same bounds changes nothing", () => {
+  it('a range repeated with the same bounds changes nothing', () => {
     fc.assert(
       fc.property(history, convention, fc.integer({ min: 0, max: 500 }), (given, chosen, days) => {
         const [range] = given.ranges;
         if (range === undefined) return;
-        const alone = { ...given, ranges: [{ ...range, from: on("2023-11-01") }] };
+        const alone = { ...given, ranges: [{ ...range, from: on('2023-11-01') }] };
         const repeated = {
           ...alone,
-          ranges: [...alone.ranges, { ...range, from: addDays(on("2023-12-01"), days) }],
+          ranges: [...alone.ranges, { ...range, from: addDays(on('2023-12-01'), days) }],
         };
         expectSame(timeInTherapeuticRange(repeated, chosen), timeInTherapeuticRange(alone, chosen));
       }),
     );
   });
 
-  it("two adjoining windows hold the days of the one that spans both", () => {
+  it('two adjoining windows hold the days of the one that spans both', () => {
     fc.assert(
       fc.property(history, convention, fc.integer({ min: 0, max: 500 }), (given, chosen, days) => {
-        const [from, middle, to] = [
-          on("2023-11-01"),
-          addDays(on("2023-12-01"), days),
-          on("2026-01-01"),
-        ];
+        const [from, middle, to] = [on('2023-11-01'), addDays(on('2023-12-01'), days), on('2026-01-01')];
         const parts = [
           { from, to: middle },
           { from: middle, to },
         ].map((span) => timeInTherapeuticRange(given, chosen, span));
-        expect(sum(parts, "daysWithin")).toBeCloseTo(
-          sum([timeInTherapeuticRange(given, chosen)], "daysWithin"),
-          9,
-        );
+        expect(sum(parts, 'daysWithin')).toBeCloseTo(sum([timeInTherapeuticRange(given, chosen)], 'daysWithin'), 9);
       }),
     );
   });
 
-  it("a course made ready once answers each window as if it were asked alone", () => {
+  it('a course made ready once answers each window as if it were asked alone', () => {
     fc.assert(
       fc.property(history, convention, window, (given, chosen, span) => {
         const course = ttrCourse(given, chosen);
@@ -451,21 +391,19 @@ describe("for any patient", () => {
   });
 });
 
-function sum(ttrs: readonly Ttr[], field: "daysWithin"): number {
-  return ttrs.reduce((total, ttr) => total + (ttr.kind === "measured" ? ttr[field] : 0), 0);
+function sum(ttrs: readonly Ttr[], field: 'daysWithin'): number {
+  return ttrs.reduce((total, ttr) => total + (ttr.kind === 'measured' ? ttr[field] : 0), 0);
 }
 
 function expectSame(found: Ttr, wanted: Ttr): void {
-  if (wanted.kind !== "measured") {
+  if (wanted.kind !== 'measured') {
     expect(found).toEqual(wanted);
     return;
   }
   const { daysBelow, daysWithin, daysAbove, ...whole } = wanted;
   expect(found).toMatchObject(whole);
   const days = measured(found);
-  expect([days.daysBelow, days.daysWithin, days.daysAbove]).toEqual(
-    closeTo([daysBelow, daysWithin, daysAbove]),
-  );
+  expect([days.daysBelow, days.daysWithin, days.daysAbove]).toEqual(closeTo([daysBelow, daysWithin, daysAbove]));
 }
 
 function shiftedSpan<Span extends { readonly from: LocalDate; readonly to?: LocalDate }>(
