@@ -1,0 +1,43 @@
+import type { DayNumber } from '#domain/localDate.ts';
+
+/** What the INR chart draws; words come beside it. */
+export type InrCurve = {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Oldest first. The first may lie before `from`: the line comes in from it. */
+  readonly points: readonly CurvePoint[];
+  /** The range that was valid at each time. */
+  readonly bands: readonly CurveBand[];
+  readonly interruptions: readonly { readonly from: DayNumber; readonly to: DayNumber }[];
+};
+
+export type CurvePoint = {
+  readonly id: string;
+  readonly day: DayNumber;
+  /** The INR, no unit; for a censored one its bound. */
+  readonly value: number;
+  readonly comparator: '=' | '>' | '<';
+  readonly position: 'below' | 'within' | 'above' | 'unknown' | 'noRange';
+  /** How it is joined to the point before: `gap` where nobody knows what the INR did in between. */
+  readonly joined: 'line' | 'gap';
+  /** `corrected`: another value stood here before. `disputed`: it may be another value. */
+  readonly marks: readonly ('corrected' | 'disputed')[];
+};
+
+export type CurveBand = {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** The words of the chart, in the reader's language. */
+export type ChartWords = {
+  /** What the picture shows, for who cannot see it. */
+  readonly description: string;
+  readonly day: (day: DayNumber) => string;
+  readonly month: (day: DayNumber) => string;
+  readonly value: (value: number) => string;
+  readonly point: (point: CurvePoint) => string;
+  readonly interruption: string;
+};
