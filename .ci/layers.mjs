@@ -1,0 +1,55 @@
+/**
+ * Who may import whom, and which packages are whose. Read by the linter (`houseRules.mjs`) and shown to bite by
+ * `test/architecture/layers.test.ts`. A package that stands in no line is refused everywhere.
+ */
+export const LAYERS = {
+  domain: { sees: [], packages: [] },
+  facts: { sees: ['domain'], packages: ['zod', '@noble/hashes', 'uuid'] },
+  protocol: { sees: ['facts'], packages: ['zod'] },
+  store: { sees: ['domain', 'facts', 'protocol'], packages: ['dexie', 'zod'] },
+  sync: { sees: ['domain', 'facts', 'protocol', 'store'], packages: ['zod'] },
+  i18n: { sees: ['domain'], packages: [] },
+  ui: {
+    sees: ['domain', 'facts', 'protocol', 'store', 'sync', 'i18n'],
+    packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'zod'],
+  },
+  pwa: { sees: [], packages: ['workbox-precaching', 'workbox-routing', 'workbox-window', 'virtual:pwa-register'] },
+  server: {
+    sees: ['domain', 'facts', 'protocol'],
+    packages: [
+      '@electric-sql/pglite',
+      '@fastify/*',
+      '@noble/hashes',
+      'fastify',
+      'fastify-type-provider-zod',
+      'kysely',
+      'node:*',
+      'oidc-provider',
+      'openid-client',
+      'pg',
+      'uuid',
+      'zod',
+    ],
+  },
+  cli: { sees: ['domain'], packages: ['node:*', 'zod'] },
+  /** Files that stand directly under `src/`: they start a tablet. */
+  main: { sees: ['ui', 'pwa'], packages: ['react', 'react-dom', 'zod'] },
+};
+
+/** Folders inside a layer that see less, or hold a package the rest of their layer may not touch. */
+export const INNER = [
+  { folder: 'store/vault', packages: ['hash-wasm'] },
+  { folder: 'ui/shared/charts', packages: ['chart.js', 'chartjs-plugin-annotation'] },
+  { folder: 'ui/shared', hidden: ['ui/nurse', 'ui/referrer', 'ui/pharmacist', 'ui/region'] },
+  { folder: 'ui/nurse', hidden: ['ui/referrer', 'ui/pharmacist', 'ui/region'] },
+  { folder: 'ui/referrer', hidden: ['ui/nurse', 'ui/pharmacist', 'ui/region'] },
+  { folder: 'ui/pharmacist', hidden: ['ui/nurse', 'ui/referrer', 'ui/region'] },
+  { folder: 'ui/region', hidden: ['ui/nurse', 'ui/referrer', 'ui/pharmacist'] },
+];
+
+/** The only files of a layer that another layer may name. */
+export const DOORS = [];
+
+/** Where clock, chance and timers enter. Everywhere else in these layers they come in by an argument. */
+export const PURE_LAYERS = ['domain', 'facts', 'protocol', 'store', 'sync', 'i18n'];
+export const EDGES = { clock: [], network: ['sync/regionClient.ts', 'sync/browserNetwork.ts'] };

@@ -1,0 +1,82 @@
+/** What tsc cannot see. Who may import whom is a table of its own: `layers.mjs`. */
+export default {
+  plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise', 'vitest'],
+  jsPlugins: ['./houseRules.mjs'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  env: { browser: true, node: true, es2024: true },
+  rules: {
+    'house/layers': 'error',
+    'house/no-parent-import': 'error',
+    'house/no-hidden-clock': 'error',
+    'house/no-hidden-network': 'error',
+
+    'eslint/eqeqeq': 'error',
+    'eslint/no-console': 'error',
+    'eslint/no-param-reassign': 'error',
+    'eslint/no-var': 'error',
+    'eslint/prefer-const': 'error',
+    'eslint/max-params': ['error', { max: 4 }],
+    'eslint/max-depth': ['error', 3],
+    'eslint/no-alert': 'error',
+    'import/no-default-export': 'error',
+    'import/no-cycle': 'error',
+    'import/no-mutable-exports': 'error',
+    'oxc/no-barrel-file': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/no-unsafe-argument': 'error',
+    'typescript/no-unsafe-assignment': 'error',
+    'typescript/no-unsafe-call': 'error',
+    'typescript/no-unsafe-member-access': 'error',
+    'typescript/no-unsafe-return': 'error',
+    'typescript/only-throw-error': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'typescript/consistent-type-imports': 'error',
+    'typescript/restrict-plus-operands': 'error',
+    'unicorn/prefer-node-protocol': 'error',
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
+
+    // Brands and opened unions are vouched for by one assertion each, in the one function that checks.
+    'typescript/no-unsafe-type-assertion': 'off',
+    // tsc has `noImplicitReturns`, which also sees that a switch names every case.
+    'typescript/consistent-return': 'off',
+    // Refusing NUL and its like in what people type is what those patterns are for.
+    'eslint/no-control-regex': 'off',
+    // `fc.property` is how fast-check's own pages say it.
+    'import/no-named-as-default-member': 'off',
+    // Sorts here are of fresh copies; `readonly` refuses the others at compile time.
+    'unicorn/no-array-sort': 'off',
+    // React 19 compiles JSX without the name.
+    'react/react-in-jsx-scope': 'off',
+    // The database opens by side effect nowhere; style sheets and the service worker's entry do.
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/zod*.ts', 'fake-indexeddb/auto'] }],
+  },
+  overrides: [
+    {
+      files: ['**/src/**'],
+      rules: {
+        'eslint/max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+        'eslint/max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      },
+    },
+    { files: ['**/src/server/main.ts', '**/src/cli/**', '**/test/bench/**'], rules: { 'eslint/no-console': 'off' } },
+    { files: ['**/*.config.ts', '**/test/support/builtApp.ts'], rules: { 'import/no-default-export': 'off' } },
+    {
+      files: ['**/test/**'],
+      rules: {
+        // `expect.closeTo` and its like are typed `any` by Vitest.
+        'typescript/no-unsafe-assignment': 'off',
+        'typescript/no-unsafe-return': 'off',
+        // A builder reads better beside the one test that uses it.
+        'unicorn/consistent-function-scoping': 'off',
+        'unicorn/no-useless-spread': 'off',
+        // A property asks different things of a measured and of an unmeasurable answer.
+        'vitest/no-conditional-expect': 'off',
+        // Published vectors have more digits than a double keeps: that is their point.
+        'eslint/no-loss-of-precision': 'off',
+      },
+    },
+  ],
+};
