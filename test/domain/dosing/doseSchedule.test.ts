@@ -108,7 +108,7 @@ describe('a pattern that cannot be taken', () => {
 });
 
 it.each(AVK_TABLETS.tablets)('the CIP13 of $brandName has a valid check digit', ({ cip13 }) => {
-  const digits = [...cip13].map(Number);
+  const digits = Array.from(cip13, Number);
   const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
   expect([cip13.length, sum % 10]).toEqual([13, 0]);
 });

@@ -3,7 +3,12 @@ import { inrsPerPatientYear } from '#domain/quality/inrsPerPatientYear.ts';
 import { inrs, on } from '#test/domain/ttr/histories.ts';
 
 const E10 = inrs(
-  ...['2024-01-01 2.5', '2024-01-08 2.9', '2024-01-29 2.1', '2024-02-26 3.3', '2024-03-25 2.4', '2024-05-20 2.0'],
+  '2024-01-01 2.5',
+  '2024-01-08 2.9',
+  '2024-01-29 2.1',
+  '2024-02-26 3.3',
+  '2024-03-25 2.4',
+  '2024-05-20 2.0',
 );
 const FOLLOW_UP = { from: on('2024-01-01'), to: on('2024-05-20') };
 

@@ -7,7 +7,12 @@ const RANGES = [rangeFrom('2024-01-01 2-3'), rangeFrom('2024-03-01 2.5-3.5')];
 describe('the INRs of a patient in range', () => {
   it('are five of six in the ordinary case E10, 83.33 %', () => {
     const series = inrs(
-      ...['2024-01-01 2.5', '2024-01-08 2.9', '2024-01-29 2.1', '2024-02-26 3.3', '2024-03-25 2.4', '2024-05-20 2.0'],
+      '2024-01-01 2.5',
+      '2024-01-08 2.9',
+      '2024-01-29 2.1',
+      '2024-02-26 3.3',
+      '2024-03-25 2.4',
+      '2024-05-20 2.0',
     );
     const found = pinrr(series, RANGES.slice(0, 1));
     expect(found).toEqual({ kind: 'measured', below: 0, within: 5, above: 1, undecided: 0 });

@@ -47,31 +47,33 @@ export function exactTtr(
   };
   for (let index = 1; index < points.length; index += 1) {
     const [start, end] = [points[index - 1], points[index]];
-    if (start && end) addInterval(total, start, end, { history, convention, window });
+    if (start && end) addInterval(total, { start, end }, { history, convention, window });
   }
   return total.intervals === 0 ? 'nothing-evaluated' : total;
 }
 
+type Interval = { readonly start: Point; readonly end: Point };
 type Question = { history: TtrHistory; convention: TtrConvention; window: TtrWindow | undefined };
 
-function addInterval(total: ExactTtr, start: Point, end: Point, question: Question): void {
+function addInterval(total: ExactTtr, interval: Interval, question: Question): void {
+  const { start, end } = interval;
   let contributes = false;
   const edges = cuts(question).filter((day) => day > start.day && day < end.day);
   const days = [...new Set([start.day, ...edges, end.day])].toSorted((first, second) => first - second);
   for (let index = 1; index < days.length; index += 1) {
     const [from, to] = [days[index - 1] ?? 0, days[index] ?? 0];
-    const verdict = verdictOf(from, start, end, question);
+    const verdict = verdictOf(from, interval, question);
     if (verdict === 'outside') continue;
     if (verdict === 'counted') {
       contributes = true;
-      addZones(total, start, end, { from, to }, question.history);
+      addZones(total, interval, { from, to }, question.history);
     } else total[verdict] += to - from;
   }
   if (contributes) total.intervals += 1;
 }
 
 /** What becomes of the days from `day` to the next cut. */
-function verdictOf(day: number, start: Point, end: Point, { history, convention, window }: Question) {
+function verdictOf(day: number, { start, end }: Interval, { history, convention, window }: Question) {
   if (window && (day < number(window.from) || day >= number(window.to))) return 'outside';
   if (convention.maxGapDays !== null && end.day - start.day > convention.maxGapDays) return 'gap';
   const stops = (history.interruptions ?? []).map(({ from, to }) => ({
@@ -95,8 +97,7 @@ function cuts({ history, convention, window }: Question): readonly number[] {
 
 function addZones(
   total: Zones,
-  start: Point,
-  end: Point,
+  { start, end }: Interval,
   part: { from: number; to: number },
   history: TtrHistory,
 ): void {
