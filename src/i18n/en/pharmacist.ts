@@ -1,0 +1,3 @@
+import type { PharmacistTexts } from '#i18n/fr/pharmacist.ts';
+
+export const pharmacist: PharmacistTexts = {};

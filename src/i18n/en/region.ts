@@ -1,0 +1,3 @@
+import type { RegionTexts } from '#i18n/fr/region.ts';
+
+export const region: RegionTexts = {};

@@ -1,0 +1,3 @@
+export const pharmacist = {};
+
+export type PharmacistTexts = typeof pharmacist;

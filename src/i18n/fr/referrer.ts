@@ -1,0 +1,3 @@
+export const referrer = {};
+
+export type ReferrerTexts = typeof referrer;

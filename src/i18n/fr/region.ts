@@ -1,0 +1,3 @@
+export const region = {};
+
+export type RegionTexts = typeof region;

@@ -1,0 +1,41 @@
+/** Our own line icons on a grid of 24, as SVG paths. An icon never stands for a word: it stands beside one. */
+export const ICON_PATHS = {
+  add: 'M12 5v14M5 12h14',
+  arrowLeft: 'M19 12H5m6-7-7 7 7 7',
+  backspace: 'M9 5h12v14H9l-6-7 6-7zm3 4 6 6m0-6-6 6',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4m8-4v4',
+  check: 'm5 12 5 5L20 7',
+  chevronDown: 'm6 9 6 6 6-6',
+  chevronRight: 'm9 6 6 6-6 6',
+  clock: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zm0 4v5l3 3',
+  close: 'M6 6l12 12M18 6 6 18',
+  curve: 'M3 20V4m0 16h18M6 15l4-5 4 3 6-8',
+  drop: 'M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z',
+  edit: 'M4 20h4L19 9l-4-4L4 16v4zM13 7l4 4',
+  eye: 'M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7zm10-3a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',
+  eyeClosed:
+    'M3 4l18 16M10 5.300c7-1.300 10 4 12 6.700-1 1.500-2 3-3.500 4.300M6 7.500C4 9 3 10.500 2 12c3 5 6 7 10 7 1.500 0 3-.3 4.300-1',
+  history: 'M4 4v5h5M4.500 9A8 8 0 1 1 4 13m8-5v5l3 2',
+  info: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zm0 8v5m0-8.500v.1',
+  install: 'M12 3v11m-4-4 4 4 4-4M4 17v4h16v-4',
+  list: 'M9 6h11M9 12h11M9 18h11M4 6h.1M4 12h.1M4 18h.1',
+  lock: 'M5 11h14v10H5zm3 0V8a4 4 0 0 1 8 0v3',
+  offline: 'M3 4l18 16M7 9a5 5 0 0 0 0 10h11M10 6.500A6 6 0 0 1 18 11a4 4 0 0 1 3 6',
+  patients:
+    'M9 4a3.500 3.500 0 1 1 0 7 3.500 3.500 0 0 1 0-7zM2 20c0-4 3-6 7-6s7 2 7 6m0-15.500a3.500 3.500 0 0 1 0 6.500m2 3.500c2.500.7 4 2.500 4 5.500',
+  pen: 'M12 20h9M4 20h2L18 8l-2-2L4 18v2z',
+  phone: 'M5 3h4l2 5-2.500 2a12 12 0 0 0 5.500 5.500l2-2.500 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2z',
+  pill: 'M10 20a5 5 0 0 1-7-7L13 3a5 5 0 0 1 7 7L10 20zM8 8l7 7',
+  print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
+  reload: 'M20 4v5h-5M19.500 9A8 8 0 1 0 20 13',
+  results: 'M8 4H5v17h14V4h-3M8 3h8v4H8zm1 10 2 2 4-4',
+  saved: 'M4 5h16v11H4zm4 15h8m-4-4v4M9 10l2 2 4-4',
+  search: 'M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zm5 12 5 5',
+  send: 'M12 20V5m-6 6 6-6 6 6',
+  sent: 'm2 13 4 4L16 7m-5 9 1 1L22 7',
+  tablet: 'M5 3h14v18H5zm6 15h2',
+  undo: 'M9 6 4 11l5 5m-5-5h10a5 5 0 0 1 5 5v2',
+  warning: 'M12 4 2 20h20L12 4zm0 6v5m0 2.500v.1',
+} as const;
+
+export type IconName = keyof typeof ICON_PATHS;
