@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Account } from '#protocol/session.ts';
+import { answerProblem } from './answerProblem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in; undefined when nobody is. Set by the session's preHandler, read after `requireAccount`. */
+    account: Account | undefined;
+  }
+}
+
+/** preHandler of every route that speaks of patients: signed out, a request gets `signInNeeded` and nothing else. */
+export async function requireAccount(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  return request.account === undefined ? answerProblem(reply, 'signInNeeded') : undefined;
+}
+
+/** The account of a request that passed `requireAccount`. */
+export function accountOf(request: FastifyRequest): Account {
+  if (request.account === undefined) throw new Error('a route forgot requireAccount');
+  return request.account;
+}

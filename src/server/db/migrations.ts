@@ -1,0 +1,23 @@
+import { sql, type Migration } from 'kysely';
+import { unprivilegedRole } from './migrations/001_unprivileged_role.ts';
+import { peopleAndDevices } from './migrations/002_people_and_devices.ts';
+import { factLog } from './migrations/003_fact_log.ts';
+import { feeds } from './migrations/004_feeds.ts';
+import { keptApartAndTrace } from './migrations/005_kept_apart_and_trace.ts';
+
+/** Every step of the schema, oldest first. Steps are added, never changed: databases in the field have run them. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001_unprivileged_role': running(unprivilegedRole),
+  '002_people_and_devices': running(peopleAndDevices),
+  '003_fact_log': running(factLog),
+  '004_feeds': running(feeds),
+  '005_kept_apart_and_trace': running(keptApartAndTrace),
+};
+
+function running(statements: string): Migration {
+  return {
+    up: async (db) => {
+      await sql.raw(statements).execute(db);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * Head of a function through which requests write, or read what judging a group needs.
+ *
+ * It runs with the rights of the owner, so its search_path is pinned, and it alone says `equilibre.owner`: row-level
+ * security is forced, so that even the owner's own connection sees no patient outside such a function.
+ */
+export const OWNERS_FUNCTION =
+  "security definer set search_path = pg_catalog, public, pg_temp set equilibre.owner = 'yes'";
+
+/** Row-level security from the first row on; only the owner's functions and the policies of the table see anything. */
+export function sealed(table: string): string {
+  return `
+alter table ${table} enable row level security;
+alter table ${table} force row level security;
+create policy owners_functions on ${table} to current_user
+  using (current_setting('equilibre.owner', true) = 'yes')
+  with check (current_setting('equilibre.owner', true) = 'yes');
+grant select on ${table} to equilibre_app;`;
+}
+
+/** Rows that are written once: nobody, the owner included, changes or removes them. */
+export function appendOnly(table: string): string {
+  return `
+create trigger ${table}_written_once before update or delete or truncate on ${table}
+  for each statement execute function refuse_change();`;
+}
+
+/** Requests may call these, and nobody else. */
+export function callableByRequests(...signatures: readonly string[]): string {
+  return signatures
+    .map((each) => `revoke all on function ${each} from public; grant execute on function ${each} to equilibre_app;`)
+    .join('\n');
+}
