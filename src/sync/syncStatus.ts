@@ -17,6 +17,8 @@ const LastSync = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('checksumDiffers') }),
   /** The region answers, and cannot or will not serve now: `unavailable`, `notAllowed`, `appTooOld`… */
   z.object({ kind: z.literal('regionTrouble'), problem: z.string() }),
+  /** The region answered, and this tablet could not write it down (full disk, lost database): nothing half-applied. */
+  z.object({ kind: z.literal('notKept') }),
 ]);
 export type LastSync = z.infer<typeof LastSync>;
 
