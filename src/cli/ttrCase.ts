@@ -63,9 +63,15 @@ const convention = z.strictObject({
   sameDay: z.enum(['last', 'first', 'mean']).default(RUNNER_CONVENTION.sameDay),
 });
 
-/** One case of the runner. A field it does not know is refused: a misspelt one would silently change the figure. */
+/**
+ * One case of the runner. A field it does not know is refused: a misspelt one would silently change the figure.
+ * `id`, `name` and `note` are there for whoever wrote the case, may hold anything and change nothing.
+ */
 export const TtrCase = z.strictObject(
   {
+    id: z.unknown().optional(),
+    name: z.unknown().optional(),
+    note: z.unknown().optional(),
     inrs: z.array(z.strictObject({ date: day, inr })),
     ranges: z.array(range),
     window: window.optional(),

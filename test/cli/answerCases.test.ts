@@ -164,6 +164,10 @@ function written({ comparator, value }: Inr): string {
 }
 
 describe('a checker', { timeout: 30_000 }, () => {
+  it('a case may carry an id, a name and a note, which change nothing', async () => {
+    expect(await answersTo({ ...E1, id: 1, name: 'E1', note: null })).toEqual(await answersTo(E1));
+  });
+
   it('gets one answer for one case, and one per case of an array', () => {
     expect(answersTo(E1)).toEqual([E1_ANSWER]);
     expect(answersTo([E1, E1])).toEqual([E1_ANSWER, E1_ANSWER]);
