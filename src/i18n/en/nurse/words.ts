@@ -1,0 +1,136 @@
+import type { NurseTexts } from '#i18n/fr/nurse.ts';
+import { format } from '#i18n/en/format.ts';
+
+export const words: NurseTexts['words'] = {
+  position: {
+    below: 'below range',
+    within: 'in range',
+    above: 'above range',
+    unknown: 'position unknown',
+    noRange: 'no range known',
+  },
+  positionShort: {
+    below: 'low',
+    within: 'in range',
+    above: 'high',
+    unknown: 'position unknown',
+    noRange: 'no range',
+  },
+  method: (code) => METHODS[code] ?? 'method unknown to this version',
+  state: {
+    waiting: 'saved on this tablet',
+    sent: 'sent',
+    held: 'held by the region',
+    refused: 'refused by the region',
+  },
+  heldWhy: (why) => HELD[why] ?? `reason: ${why}`,
+  refusedWhy: (code, path) => `reason: ${REFUSED[code] ?? code}${path === '' ? '' : ` (${path})`}`,
+  sex: (code) => (code === undefined ? 'sex unknown' : (SEXES[code] ?? 'sex unknown')),
+  status: (code) => (code === undefined ? 'status unknown' : (STATUSES[code] ?? 'status unknown to this version')),
+  molecule: (code) => MOLECULES[code] ?? 'drug unknown to this version',
+  indication: (code) => INDICATIONS[code] ?? 'indication unknown to this version',
+  tablet: (code) => TABLETS[code] ?? code,
+  start: (code) => (code === 'initiation' ? 'treatment started' : code === 'continuation' ? 'treatment continued' : ''),
+  duration: (code) => DURATIONS[code] ?? 'duration unknown',
+  whoAdapts: (code) => ADAPTERS[code] ?? 'not stated',
+  interruption: (state, cause) =>
+    state === 'resumed'
+      ? 'resumed'
+      : cause === undefined
+        ? 'VKA interrupted'
+        : `VKA interrupted: ${CAUSES[cause] ?? 'cause unknown'}`,
+  kind: {
+    patientIdentity: 'the identity',
+    followUpStatus: 'the follow-up status',
+    avkCourse: 'the treatment and range',
+    doseSchedule: 'the dose',
+    nextControl: 'the next control',
+    inrResult: 'an INR',
+    avkInterruption: 'a VKA interruption',
+    careCircleMember: 'the care circle',
+    site: 'a place',
+    member: 'a professional',
+  },
+  act: {
+    first: 'entered',
+    change: 'changed',
+    correction: 'corrected',
+    enteredInError: 'removed',
+    settlement: 'settled',
+  },
+  someone: 'author unknown to this tablet',
+  born: (_sex, date) => `born ${date}`,
+  bornIn: (_sex, when) => `born in ${when}`,
+  bornUnknown: 'date of birth unknown',
+  age: (years) => format.count(years, 'year old', 'years old'),
+  ageAbout: (years) => `about ${format.count(years, 'year old', 'years old')}`,
+  usedName: (name) => `name in use: ${name}`,
+  toCheck: 'To check',
+  notSent: (count) => format.count(count, 'entry not sent', 'entries not sent'),
+  unknownPatient: 'Identity not received',
+  notOnTablet: 'This file is not on this tablet.',
+  notOnTabletHelp: 'The address may be incomplete, or your place no longer follows this patient.',
+  loadingFile: 'Opening the file…',
+  fileFailed: 'This file could not be read on this tablet.',
+  fileFailedHelp: 'Nothing is lost. Close the app, open it again and retry.',
+  backToFile: 'Back to the file',
+  unreadable: (count) =>
+    `${format.count(count, 'row of this file could not be read', 'rows of this file could not be read')} on this tablet: what follows may be incomplete.`,
+};
+
+type Codes = Readonly<Record<string, string>>;
+
+const METHODS: Codes = { laboratory: 'laboratory', selfTest: 'self-test', pointOfCare: 'point of care' };
+const HELD: Codes = {
+  timeUnproven: 'the time of entry cannot be proven',
+  patientUnknown: 'the region does not know this patient yet',
+};
+const REFUSED: Codes = { notAllowed: 'not allowed', malformed: 'unreadable content' };
+const SEXES: Codes = { F: 'woman', M: 'man', I: 'sex undetermined' };
+const STATUSES: Codes = {
+  active: 'followed',
+  suspended: 'follow-up suspended',
+  switchedToDoac: 'switched to a DOAC',
+  transferred: 'followed elsewhere',
+  stopped: 'VKA stopped',
+  deceased: 'deceased',
+};
+const MOLECULES: Codes = { fluindione: 'fluindione', warfarin: 'warfarin', acenocoumarol: 'acenocoumarol' };
+const TABLETS: Codes = {
+  'previscan-20': 'Préviscan 20 mg',
+  'coumadine-2': 'Coumadine 2 mg',
+  'coumadine-5': 'Coumadine 5 mg',
+  'sintrom-4': 'Sintrom 4 mg',
+  'mini-sintrom-1': 'Mini-Sintrom 1 mg',
+};
+const INDICATIONS: Codes = {
+  atrialFibrillation: 'atrial fibrillation',
+  venousThromboembolism: 'venous thromboembolism',
+  mechanicalAorticValve: 'mechanical aortic valve',
+  mechanicalMitralValve: 'mechanical mitral valve',
+  bioprosthesis: 'bioprosthetic valve',
+  mitralValveDisease: 'mitral valve disease',
+  antiphospholipidSyndrome: 'antiphospholipid syndrome',
+  other: 'other indication',
+};
+const DURATIONS: Codes = {
+  lifelong: 'lifelong',
+  threeMonths: '3 months',
+  sixMonths: '6 months',
+  twelveMonths: '12 months',
+  unknown: 'duration not stated',
+};
+const ADAPTERS: Codes = {
+  clinic: 'the clinic',
+  generalPractitioner: 'the general practitioner',
+  cardiologist: 'the cardiologist',
+  unknown: 'not stated',
+};
+const CAUSES: Codes = {
+  procedure: 'procedure',
+  bleeding: 'bleeding',
+  heparinBridging: 'heparin bridging',
+  hospitalStay: 'hospital stay',
+  other: 'other cause',
+  unknown: 'cause unknown',
+};

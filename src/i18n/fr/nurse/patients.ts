@@ -1,0 +1,29 @@
+import { format } from '#i18n/fr/format.ts';
+
+export const patients = {
+  title: 'Patients',
+  search: 'Trouver un patient',
+  searchHint: 'Nom de naissance, nom utilisé, prénom ou date de naissance (12/03/1941)',
+  clear: 'Effacer la recherche',
+  found: (count: number): string => format.count(count, 'patient', 'patients'),
+  others: (count: number): string =>
+    `et ${format.count(count, 'autre', 'autres')} : ajoutez une lettre ou la date de naissance`,
+  noneFound: (typed: string): string => `Aucun patient ne correspond à « ${typed} »`,
+  noneFoundHelp:
+    'Vérifiez le nom de naissance, ou cherchez par la date de naissance (12/03/1941). Seuls les patients présents sur cette tablette sont cherchés.',
+  none: 'Aucun patient sur cette tablette pour l’instant',
+  noneHelp: 'Les dossiers de votre lieu arrivent avec la première synchronisation.',
+  loading: (done: number, total: number): string =>
+    `Chargement des dossiers : ${format.number(done)} sur ${format.number(total)}`,
+  stillLoading: 'La liste n’est pas encore complète.',
+  unreadable: (count: number): string =>
+    `${format.count(count, 'page de la liste n’a pas pu être lue', 'pages de la liste n’ont pas pu être lues')} : elle est en reconstruction, des patients peuvent manquer.`,
+  lastInr: 'Dernier INR',
+  noInr: 'aucun INR',
+  nextControl: 'Prochain contrôle',
+  noControl: 'non fixé',
+  lateBy: (days: number): string => `en retard de ${format.count(days, 'jour', 'jours')}`,
+  dueToday: 'prévu aujourd’hui',
+  dueSince: (days: number): string => `attendu depuis ${format.count(days, 'jour', 'jours')}`,
+  done: 'résultat reçu',
+};
