@@ -23,9 +23,11 @@ export const format: Format = {
   decimal: (text) => text,
   inr: (inr) => (inr.comparator === '=' ? inr.value : `${inr.comparator}${NBSP}${inr.value}`),
   range: (range) => `${range.low}${NBSP}–${NBSP}${range.high}`,
-  number: (value, digits = 0) =>
-    new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
-  percent: (value, digits = 0) => `${format.number(value, digits)}%`,
+  number: (value, digits) =>
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 0 }).format(
+      value,
+    ),
+  percent: (value, digits) => `${format.number(value, digits)}%`,
   count: (count, one, many) => `${whole.format(count)}${NBSP}${Math.abs(count) === 1 ? one : many}`,
   bytes: (bytes) => {
     if (bytes >= 1e9) return `${format.number(bytes / 1e9, 1)}${NBSP}GB`;

@@ -38,10 +38,12 @@ export const format = {
   range: (range: { readonly low: string; readonly high: string }): string =>
     `${format.decimal(range.low)}${NBSP}–${NBSP}${format.decimal(range.high)}`,
   /** A computed number with exactly `digits` decimals. */
-  number: (value: number, digits = 0): string =>
-    new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+  number: (value: number, digits?: number): string =>
+    new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 0 }).format(
+      value,
+    ),
   /** 63 %, from 0 to 100 */
-  percent: (value: number, digits = 0): string => `${format.number(value, digits)}${THIN}%`,
+  percent: (value: number, digits?: number): string => `${format.number(value, digits)}${THIN}%`,
   /** 1 patient, 12 patients, 0 patient: French takes the plural from two on */
   count: (count: number, one: string, many: string): string =>
     `${whole.format(count)}${NBSP}${Math.abs(count) < 2 ? one : many}`,

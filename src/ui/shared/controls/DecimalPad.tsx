@@ -22,7 +22,7 @@ export function DecimalPad({ label, typed, onTyped, comparator = 'absent', child
   const texts = useSharedTexts().pad;
   const press = (key: PadKey) => onTyped(pressPadKey(typed, key));
   return (
-    <div className="pad" role="group" aria-label={label}>
+    <fieldset className="pad" aria-label={label}>
       {PAD_KEYS.map((key) => (
         <button
           key={key}
@@ -48,6 +48,6 @@ export function DecimalPad({ label, typed, onTyped, comparator = 'absent', child
         </button>
       )}
       {children !== undefined && <div className="pad-wide">{children}</div>}
-    </div>
+    </fieldset>
   );
 }

@@ -26,7 +26,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: Props
 
   return (
     <div className="stack">
-      <div ref={list} className="segments-row" role="tablist" aria-label={label} onKeyDown={move}>
+      <div ref={list} className="segments-row" role="tablist" tabIndex={-1} aria-label={label} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -3,9 +3,5 @@ import { useSharedTexts } from '#ui/shared/text/useTexts.ts';
 /** Appears after 200 ms (in the stylesheet): what is quick shows no wheel. */
 export function Loading({ text }: { readonly text?: string }) {
   const texts = useSharedTexts();
-  return (
-    <p className="loading" role="status">
-      {text ?? texts.loading}
-    </p>
-  );
+  return <output className="loading">{text ?? texts.loading}</output>;
 }

@@ -18,7 +18,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={say}>
       {children}
-      <div className="toasts" role="status">
+      <output className="toasts">
         {shown !== undefined && (
           <div key={shown.number} className="toast" onAnimationEnd={leave}>
             <span>{shown.text}</span>
@@ -37,7 +37,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
             <IconButton icon="close" label={texts.close} onClick={() => setShown(undefined)} />
           </div>
         )}
-      </div>
+      </output>
     </ToastContext>
   );
 }

@@ -4,11 +4,11 @@ import { useRouter } from '#ui/shared/router/useRouter.ts';
 /** The h1 of a screen. After a navigation the focus lands here, so that a screen reader says where one is. */
 export function ScreenHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { path, steps } = useRouter();
+  const { steps } = useRouter();
 
   useEffect(() => {
     if (steps > 0) heading.current?.focus({ preventScroll: true });
-  }, [path, steps]);
+  }, [steps]);
 
   return (
     <h1 ref={heading} tabIndex={-1}>

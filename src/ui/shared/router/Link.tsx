@@ -4,7 +4,7 @@ import { useRouter } from './useRouter.ts';
 type Props = Omit<ComponentProps<'a'>, 'href'> & { readonly to: string };
 
 /** A link inside the app; a real one, so that it can be opened in another tab. */
-export function Link({ to, onClick, ...rest }: Props) {
+export function Link({ to, onClick, children, ...rest }: Props) {
   const { go } = useRouter();
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
@@ -15,5 +15,9 @@ export function Link({ to, onClick, ...rest }: Props) {
     go(to);
   }
 
-  return <a {...rest} href={to} onClick={follow} />;
+  return (
+    <a {...rest} href={to} onClick={follow}>
+      {children}
+    </a>
+  );
 }

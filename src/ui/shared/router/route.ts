@@ -3,11 +3,13 @@ import type { Texts } from '#i18n/catalogues.ts';
 import type { IconName } from '#ui/shared/layout/iconPaths.ts';
 
 /** The names after a colon: "/patients/:patientId/inr/:inrId" has `patientId` and `inrId`. */
-export type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-  ? { readonly [K in Name | keyof ParamsOf<`/${Rest}`>]: string }
+type NamesOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesOf<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
-    ? { readonly [K in Name]: string }
-    : Readonly<Record<never, string>>;
+    ? Name
+    : never;
+
+export type ParamsOf<Path extends string> = { readonly [Name in NamesOf<Path>]: string };
 
 /** One screen of a role, as data. */
 export type Route = {
