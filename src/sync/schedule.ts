@@ -24,7 +24,12 @@ export function startSync(env: SyncEnv): SyncEngine {
   const talk = tabTalk(env.channel);
   const plan = planner(env, board, () => leader.handOver());
   const leader = leadership(env, { gained: () => plan.begin(), lost: () => plan.pause() });
-  const sendNow = () => (plan.leads() ? plan.now() : talk.askToSend());
+  let stopped = false;
+  const sendNow = () => {
+    if (stopped) return;
+    if (plan.leads()) plan.now();
+    else talk.askToSend();
+  };
   const tellOthers = () => {
     if (plan.leads()) talk.tell(board.current());
   };
@@ -46,6 +51,7 @@ export function startSync(env: SyncEnv): SyncEngine {
     }),
   ];
   const stop = () => {
+    stopped = true;
     for (const end of ends.splice(0)) end();
     leader.resign();
     talk.close();
