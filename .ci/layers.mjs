@@ -50,6 +50,11 @@ export const INNER = [
 /** The only files of a layer that another layer may name. */
 export const DOORS = [];
 
-/** Where clock, chance and timers enter. Everywhere else in these layers they come in by an argument. */
+/** In these layers clock, chance, timers and network come in by an argument. */
 export const PURE_LAYERS = ['domain', 'facts', 'protocol', 'store', 'sync', 'i18n'];
-export const EDGES = { clock: [], network: ['sync/regionClient.ts', 'sync/browserNetwork.ts'] };
+
+/** The files (or folders, with a slash) where they come in. */
+export const EDGES = {
+  clock: ['sync/browserNetwork.ts', 'store/tabletEnvironment.ts'],
+  network: ['sync/browserNetwork.ts', 'sync/regionClient.ts'],
+};

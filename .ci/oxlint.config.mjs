@@ -33,9 +33,10 @@ export default {
     'typescript/no-unsafe-return': 'error',
     'typescript/only-throw-error': 'error',
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-    'typescript/consistent-type-imports': 'error',
+    'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     'typescript/restrict-plus-operands': 'error',
     'unicorn/prefer-node-protocol': 'error',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
 
     // Brands and opened unions are vouched for by one assertion each, in the one function that checks.
@@ -50,6 +51,13 @@ export default {
     'unicorn/no-array-sort': 'off',
     // It is about windows; ours go to workers, ports and channels, which have no target.
     'unicorn/require-post-message-target-origin': 'off',
+    // Our edges are records of functions, none of which knows a `this`.
+    'typescript/unbound-method': 'off',
+    // Parts stand where they are used: a file reads from top to bottom.
+    'unicorn/consistent-function-scoping': 'off',
+    // A canvas is an image to a screen reader, and `output` is announced by fewer of them than `role="status"`.
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'eslint/no-underscore-dangle': ['error', { allow: ['__WB_MANIFEST', '__APP_VERSION__'] }],
     // React 19 compiles JSX without the name.
     'react/react-in-jsx-scope': 'off',
     // The database opens by side effect nowhere; style sheets and the service worker's entry do.
@@ -71,8 +79,6 @@ export default {
         // `expect.closeTo` and its like are typed `any` by Vitest.
         'typescript/no-unsafe-assignment': 'off',
         'typescript/no-unsafe-return': 'off',
-        // A builder reads better beside the one test that uses it.
-        'unicorn/consistent-function-scoping': 'off',
         'unicorn/no-useless-spread': 'off',
         // A property asks different things of a measured and of an unmeasurable answer.
         'vitest/no-conditional-expect': 'off',

@@ -108,6 +108,26 @@ const OF_THE_EDGES: readonly Case[] = [
       wanted: 'house(no-hidden-clock)',
     })),
   ),
+  {
+    path: 'src/store/vault/salt.ts',
+    code: 'export const salt = () => crypto.getRandomValues(new Uint8Array(16));',
+    wanted: 'accepted',
+  },
+  {
+    path: 'src/store/vault/id.ts',
+    code: 'export const id = () => crypto.randomUUID();',
+    wanted: 'house(no-hidden-clock)',
+  },
+  {
+    path: 'src/store/handed.ts',
+    code: 'export const salt = (crypto: Crypto) => crypto.randomUUID();',
+    wanted: 'accepted',
+  },
+  {
+    path: 'src/sync/handed.ts',
+    code: "type Env = { fetch: (url: string) => unknown };\nexport const ask = ({ fetch }: Env) => fetch('/api');",
+    wanted: 'accepted',
+  },
   { path: 'src/domain/given.ts', code: 'export const day = (ms: number) => new Date(ms);', wanted: 'accepted' },
   { path: 'src/store/asks.ts', code: "export const ask = () => fetch('/api');", wanted: 'house(no-hidden-network)' },
   {
@@ -165,7 +185,7 @@ const OF_HABITS: readonly Case[] = [
 ];
 
 const CASES = [...BETWEEN_LAYERS, ...OF_PACKAGES, ...EVERY_WAY, ...INSIDE_A_LAYER, ...OF_THE_EDGES, ...OF_HABITS].map(
-  (it) => ({ ...it, code: `${it.code}\n` }),
+  ({ code, ...rest }) => ({ ...rest, code: `${code}\n` }),
 );
 
 let house = '';
