@@ -69,9 +69,9 @@ async function aSeededDataDir(): Promise<string> {
 }
 
 async function started(region: { url: string; log: string[]; env: Record<string, string> }): Promise<ChildProcess> {
-  const { NODE_ENV: _mode, VITEST: _mark, DATABASE_URL: _database, ...inherited } = process.env;
   const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...inherited, ...region.env },
+    // Nothing of the developer's own settings: a DATABASE_URL of his would be filled and emptied.
+    env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...region.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.on('data', (chunk: Buffer) => region.log.push(chunk.toString()));
