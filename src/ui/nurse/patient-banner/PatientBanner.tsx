@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { PatientFile } from '#facts/patientFile.ts';
+import { latestOf } from '#facts/fold.ts';
+import { Badge } from '#ui/shared/feedback/Badge.tsx';
+import { ScreenHeading } from '#ui/shared/layout/ScreenHeading.tsx';
+import { Icon } from '#ui/shared/layout/Icon.tsx';
+import { Link } from '#ui/shared/router/Link.tsx';
+import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { BirthLine } from './BirthLine.tsx';
+import { identityShown } from './identityShown.ts';
+import { PatientName } from './PatientName.tsx';
+
+type Props = {
+  readonly file: PatientFile;
+  /** What one does here with this patient, on screens inside his file. */
+  readonly task?: string;
+  readonly back: { readonly to: string; readonly label: string };
+  readonly children?: ReactNode;
+};
+
+/** Who this is about, on top of every screen of a patient: a value typed into the wrong file is the worst mistake. */
+export function PatientBanner({ file, task, back, children }: Props) {
+  const { words } = useTexts().nurse;
+  const identity = identityShown(file);
+  const status = file.status && latestOf(file.status.lines[0])?.body.status;
+  return (
+    <header className="patient-banner">
+      <Link
+        className="patient-banner-back button button--quiet"
+        to={back.to}
+        aria-label={back.label}
+        title={back.label}
+      >
+        <Icon name="arrowLeft" />
+      </Link>
+      <div className="patient-banner-who">
+        <ScreenHeading>
+          {identity === undefined ? words.unknownPatient : <PatientName name={identity} />}
+          {task !== undefined && <span className="patient-banner-task">{task}</span>}
+        </ScreenHeading>
+        <p className="row patient-banner-line">
+          {identity !== undefined && <BirthLine birthDate={identity.birthDate} sex={identity.sex} />}
+          {status !== 'active' && <Badge tone="warning">{words.status(status)}</Badge>}
+          {file.disagreements.length > 0 && (
+            <Badge tone="warning" icon="warning">
+              {words.toCheck}
+            </Badge>
+          )}
+        </p>
+      </div>
+      {children !== undefined && <div className="patient-banner-actions no-print">{children}</div>}
+    </header>
+  );
+}

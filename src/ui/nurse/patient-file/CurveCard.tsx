@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { localDate } from '#domain/localDate.ts';
+import type { PatientFile } from '#facts/patientFile.ts';
+import { InrChart } from '#ui/shared/charts/InrChart.tsx';
+import type { ChartWords, CurvePoint, InrCurve } from '#ui/shared/charts/inrCurve.ts';
+import { SegmentedControl } from '#ui/shared/controls/SegmentedControl.tsx';
+import { useToday } from '#ui/shared/data/useToday.ts';
+import { EmptyState } from '#ui/shared/feedback/EmptyState.tsx';
+import { Card } from '#ui/shared/layout/Card.tsx';
+import { useFormat } from '#ui/shared/text/useFormat.ts';
+import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { CurveLegend } from './CurveLegend.tsx';
+import { inrCurve } from './inrCurve.ts';
+import type { InrRow } from './inrRows.ts';
+import { type Period, PERIODS } from './period.ts';
+
+type Props = {
+  readonly file: PatientFile;
+  readonly rows: readonly InrRow[];
+  readonly period: Period;
+  readonly onPeriod: (period: Period) => void;
+};
+
+/** The INRs of a period as a curve, the range of each time behind it. The table of INRs says the same in words. */
+export function CurveCard({ file, rows, period, onPeriod }: Props) {
+  const { patientFile } = useTexts().nurse;
+  const today = useToday();
+  const curve = useMemo(() => inrCurve(file, rows, period, today), [file, rows, period, today]);
+  const words = useChartWords(curve);
+  const options = PERIODS.map((value) => ({ value, label: patientFile.period[value] }));
+  return (
+    <Card
+      title={patientFile.curve.title}
+      aside={
+        <SegmentedControl
+          legend={patientFile.period.label}
+          legendLook="hidden"
+          options={options}
+          value={period}
+          onChoose={onPeriod}
+        />
+      }
+    >
+      <CurveOrWhyNot curve={curve} words={words} inrs={rows.length} />
+    </Card>
+  );
+}
+
+type ShownProps = { readonly curve: InrCurve; readonly words: ChartWords; readonly inrs: number };
+
+function CurveOrWhyNot({ curve, words, inrs }: ShownProps) {
+  const { curve: texts } = useTexts().nurse.patientFile;
+  if (inrs === 0) {
+    return (
+      <EmptyState icon="curve" title={texts.none}>
+        {texts.noneHelp}
+      </EmptyState>
+    );
+  }
+  const inside = curve.points.filter((point) => point.day >= curve.from).length;
+  return (
+    <>
+      {inside === 0 && <p>{texts.nonePeriod}</p>}
+      <InrChart curve={curve} words={words} />
+      <CurveLegend curve={curve} />
+    </>
+  );
+}
+
+function useChartWords(curve: InrCurve): ChartWords {
+  const format = useFormat();
+  const { words, patientFile } = useTexts().nurse;
+  return useMemo(() => {
+    const day = (number: number) => format.day(localDate(number));
+    const point = ({ comparator, value, position }: CurvePoint) =>
+      `INR ${format.inr({ comparator, value: String(value) })}, ${words.position[position]}`;
+    const inside = curve.points.filter((one) => one.day >= curve.from).length;
+    return {
+      description: patientFile.curve.description(inside, day(curve.from), day(curve.to)),
+      day,
+      month: (number) => format.day(localDate(number)).slice(3),
+      value: (value) => format.number(value),
+      point,
+      interruption: patientFile.curve.interruption,
+    };
+  }, [curve, format, words, patientFile]);
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { OpenedPatient, Places } from '#store/store.ts';
+import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
+import { buttonClass } from '#ui/shared/controls/Button.tsx';
+import { useOutbox } from '#ui/shared/data/useOutbox.ts';
+import { useToday } from '#ui/shared/data/useToday.ts';
+import { Link } from '#ui/shared/router/Link.tsx';
+import { useFormat } from '#ui/shared/text/useFormat.ts';
+import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { CurveCard } from './CurveCard.tsx';
+import { FiguresCard } from './FiguresCard.tsx';
+import { FileNotices } from './FileNotices.tsx';
+import { HistoryDialog } from './HistoryDialog.tsx';
+import { InrTable } from './InrTable.tsx';
+import { OpenedFile } from './OpenedFile.tsx';
+import type { Period } from './period.ts';
+import { RemovedInrs } from './RemovedInrs.tsx';
+import { TreatmentCard } from './TreatmentCard.tsx';
+import { useFileView } from './useFileView.ts';
+
+export function PatientFileScreen({ patientId }: { readonly patientId: string }) {
+  return (
+    <OpenedFile patientId={patientId}>
+      {(opened, places) => <PatientFileView key={patientId} opened={opened} places={places} />}
+    </OpenedFile>
+  );
+}
+
+type Props = { readonly opened: OpenedPatient; readonly places: Places };
+
+function PatientFileView({ opened, places }: Props) {
+  const { file, states } = opened;
+  const { patientId } = file;
+  const { patientFile } = useTexts().nurse;
+  const view = useFileView(opened, places);
+  const dataAge = useDataAge();
+  const [period, setPeriod] = useState<Period>('twelveMonths');
+  const [historyOf, setHistoryOf] = useState<string>();
+  const openedChain = file.inrs.find((chain) => chain.chain === historyOf);
+  return (
+    <div className="screen patient-file">
+      <PatientBanner file={file} back={{ to: '/patients', label: patientFile.back }}>
+        <Link className={buttonClass('primary', 'large')} to={`/patients/${patientId}/inr`}>
+          {patientFile.enterInr}
+        </Link>
+      </PatientBanner>
+      <FileNotices opened={opened} />
+      <div className="patient-file-top">
+        <CurveCard file={file} rows={view.rows} period={period} onPeriod={setPeriod} />
+        <FiguresCard
+          patientId={patientId}
+          figures={view.figures}
+          lastInr={view.rows[0]?.date}
+          start={view.start}
+          disputed={view.disputed}
+          dataAge={dataAge}
+        />
+      </div>
+      <div className="patient-file-below">
+        <TreatmentCard file={file} />
+        <div className="stack stack--tight">
+          <InrTable patientId={patientId} rows={view.rows} onHistory={setHistoryOf} />
+          <RemovedInrs chains={view.removed} onHistory={setHistoryOf} />
+        </div>
+      </div>
+      {openedChain !== undefined && (
+        <HistoryDialog chain={openedChain} states={states} places={places} onClose={() => setHistoryOf(undefined)} />
+      )}
+    </div>
+  );
+}
+
+/** When this tablet last heard from the region, in words. */
+function useDataAge(): string {
+  const outbox = useOutbox();
+  const today = useToday();
+  const format = useFormat();
+  const { patientFile } = useTexts().nurse;
+  if (outbox.status !== 'ready') return '';
+  const { lastContact } = outbox.value;
+  return lastContact === undefined
+    ? patientFile.neverContacted
+    : patientFile.dataAge(format.instantFrom(lastContact, today));
+}

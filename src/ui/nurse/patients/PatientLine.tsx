@@ -1,0 +1,99 @@
+import { memo } from 'react';
+import { daysPastDue, nextControlState } from '#domain/follow-up/nextControl.ts';
+import { positionInRange } from '#domain/inr/therapeuticRange.ts';
+import type { PatientSummary } from '#store/store.ts';
+import { useToday } from '#ui/shared/data/useToday.ts';
+import { Badge } from '#ui/shared/feedback/Badge.tsx';
+import { Link } from '#ui/shared/router/Link.tsx';
+import { useFormat } from '#ui/shared/text/useFormat.ts';
+import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
+import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
+import { PositionBadge } from '#ui/nurse/patient-banner/PositionBadge.tsx';
+import { isFollowed } from './findPatients.ts';
+
+type Props = { readonly patient: PatientSummary };
+
+/** One patient as a nurse recognises him, and how he stands. Drawn again only when his own line moved. */
+export const PatientLine = memo(function PatientLine({ patient }: Props) {
+  const { words } = useTexts().nurse;
+  return (
+    <Link className="list-line patient-line" to={`/patients/${patient.patientId}`}>
+      <span className="patient-line-who">
+        <strong>
+          <PatientName name={patient} />
+        </strong>
+        <span className="small soft">
+          <BirthLine birthDate={patient.birthDate} sex={patient.sex} />
+        </span>
+        <span className="patient-line-marks">
+          {!isFollowed(patient) && <Badge>{words.status(patient.status)}</Badge>}
+          {patient.disputed.length > 0 && (
+            <Badge tone="warning" icon="warning">
+              {words.toCheck}
+            </Badge>
+          )}
+          {patient.waiting > 0 && (
+            <Badge tone="waiting" icon="saved">
+              {words.notSent(patient.waiting)}
+            </Badge>
+          )}
+        </span>
+      </span>
+      <LastInr patient={patient} />
+      <NextControl patient={patient} />
+    </Link>
+  );
+});
+
+function LastInr({ patient: { lastInr, range } }: Props) {
+  const format = useFormat();
+  const today = useToday();
+  const { patients } = useTexts().nurse;
+  if (lastInr === undefined) return <span className="patient-line-inr soft">{patients.noInr}</span>;
+  return (
+    <span className="patient-line-inr">
+      <span className="for-readers">{patients.lastInr}</span>
+      <span className="row">
+        <strong className="patient-line-value">{format.inr(lastInr)}</strong>
+        <PositionBadge position={range === undefined ? 'noRange' : positionInRange(lastInr, range)} />
+      </span>
+      <span className="small soft">{`${format.day(lastInr.date)} (${format.dayFrom(lastInr.date, today)})`}</span>
+    </span>
+  );
+}
+
+function NextControl({ patient }: Props) {
+  const format = useFormat();
+  const { patients } = useTexts().nurse;
+  return (
+    <span className="patient-line-control">
+      <span className="small soft">{patients.nextControl}</span>
+      <span>{patient.nextControl === undefined ? patients.noControl : format.day(patient.nextControl)}</span>
+      {isFollowed(patient) && <Lateness patient={patient} />}
+    </span>
+  );
+}
+
+function Lateness({ patient: { nextControl: dueOn, lastInr } }: Props) {
+  const { patients } = useTexts().nurse;
+  const today = useToday();
+  const format = useFormat();
+  if (dueOn === undefined) return null;
+  const state = nextControlState({ dueOn, today, ...(lastInr === undefined ? {} : { lastInrDay: lastInr.date }) });
+  const days = daysPastDue({ dueOn, today });
+  switch (state) {
+    case 'late':
+      return (
+        <Badge tone="warning" icon="clock">
+          {patients.lateBy(days)}
+        </Badge>
+      );
+    case 'due':
+      return <Badge tone="accent">{days === 0 ? patients.dueToday : patients.dueSince(days)}</Badge>;
+    case 'done':
+      return <span className="small soft">{patients.done}</span>;
+    case 'upcoming':
+      return <span className="small soft">{format.dayFrom(dueOn, today)}</span>;
+  }
+}
