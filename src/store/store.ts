@@ -165,6 +165,8 @@ export type StorageHealth = {
   readonly persisted: boolean;
   readonly usedBytes: number | undefined;
   readonly freeBytes: number | undefined;
+  /** Room kept back for the outbox; spent when the disk was full and an action had to be saved all the same. */
+  readonly reserve?: 'kept' | 'spent';
 };
 
 export type StoreChange =

@@ -1,0 +1,112 @@
+import { patientSearchKey } from '#domain/identity/searchKey.ts';
+import { type LocalDate, parseLocalDate } from '#domain/localDate.ts';
+import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
+import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
+import { isProvisional, ttrPercent } from '#domain/ttr/ttrPercent.ts';
+import type { BodyOf, Kind } from '#facts/clinicFact.ts';
+import { type ChainState, latestOf, valueOn } from '#facts/fold.ts';
+import type { PatientIdentity } from '#facts/kinds/patientIdentity.ts';
+import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
+import { inrsShown, readingsOf, type Reading } from '#facts/readings.ts';
+import type { OpenedPatient, PatientSummary } from '#store/store.ts';
+
+/** One line of the directory as of a day; undefined when nothing is known of the patient any more. */
+export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummary | undefined {
+  const { file, states, apart } = opened;
+  if (isEmpty(file) && apart.length === 0 && opened.unreadable === 0) return undefined;
+  const course = lineOn(file.course, asOf);
+  const lastInr = inrsShown(file).at(-1);
+  return {
+    patientId: file.patientId,
+    ...identityOf(opened),
+    status: lineOn(file.status, asOf)?.status,
+    molecule: course?.molecule,
+    indication: course?.indication,
+    range: course === undefined ? undefined : { low: course.range.low, high: course.range.high },
+    lastInr: lastInr && { date: lastInr.date, comparator: lastInr.inr.comparator, value: lastInr.inr.value },
+    nextControl: file.nextControl === undefined ? undefined : latestOf(file.nextControl.lines[0])?.body.dueOn,
+    ttr: ttrOf(file, asOf),
+    disputed: [...new Set(file.disagreements.map((state) => state.kind))],
+    waiting: [...states.values()].filter((state) => state.kind === 'waiting').length,
+    asOf,
+  };
+}
+
+function isEmpty(file: PatientFile): boolean {
+  const once = [file.identity, file.status, file.course, file.dose, file.nextControl];
+  const several = [file.inrs, file.interruptions, file.careCircle];
+  return once.every((state) => state === undefined) && several.every((states) => states.length === 0);
+}
+
+function lineOn<K extends Kind>(state: ChainState<K> | undefined, day: LocalDate): BodyOf<K> | undefined {
+  // A fact of kind K has the body of kind K: its schema has vouched for it.
+  return state === undefined ? undefined : (valueOn(state.lines[0], day)?.body as BodyOf<K> | undefined);
+}
+
+/**
+ * The identity line. A patient whose every fact is kept apart by the region is still found by the name that was typed:
+ * his author has to get at him to settle it.
+ */
+function identityOf({ file, apart }: OpenedPatient) {
+  const identity =
+    file.identity ??
+    foldPatient(
+      file.patientId,
+      apart.map(({ fact }) => fact),
+    ).identity;
+  const lines = identity?.lines.flatMap((line) => latestOf(line)?.body ?? []) ?? [];
+  const [shown] = lines;
+  return {
+    birthName: shown?.birthName ?? '',
+    firstName: shown?.birthFirstNames[0] ?? '',
+    usedName: shown?.usedName,
+    usedFirstName: shown?.usedFirstName,
+    birthDate: shown && { date: shown.birthDate.date, precision: shown.birthDate.precision },
+    sex: shown?.sex,
+    // While two identities stand, either finds the patient.
+    searchKey: lines.map(searchKeyOf).join(''),
+  };
+}
+
+function searchKeyOf(identity: PatientIdentity): string {
+  const { birthName, birthFirstNames, usedName, usedFirstName, birthDate } = identity;
+  return patientSearchKey({
+    birthName,
+    firstNames: birthFirstNames,
+    birthDate: birthDate.date,
+    ...(usedName === undefined ? {} : { nameInUse: usedName }),
+    ...(usedFirstName === undefined ? {} : { firstNameInUse: usedFirstName }),
+  });
+}
+
+/** Over the twelve months to `asOf`: one figure, or the span of the figures that the disagreements leave open. */
+function ttrOf(file: PatientFile, asOf: LocalDate): PatientSummary['ttr'] {
+  const readings = readingsOf(file);
+  if (readings.kind === 'tooManyDisputes') return { kind: 'unmeasurable' };
+  if (readings.kind === 'settled') {
+    const ttr = ttrOfReading(readings.reading, asOf);
+    if (ttr.kind === 'unmeasurable') return { kind: 'unmeasurable' };
+    return { kind: 'measured', percent: ttrPercent(ttr), provisional: isProvisional(ttr) };
+  }
+  const figures = readings.readings.map((reading) => ttrOfReading(reading, asOf));
+  const percents = figures.flatMap((ttr) => (ttr.kind === 'measured' ? [ttrPercent(ttr)] : []));
+  // A span that left out the reading without a figure would look surer than the file is.
+  if (percents.length < figures.length) return { kind: 'unmeasurable' };
+  return { kind: 'span', lowest: Math.min(...percents), highest: Math.max(...percents) };
+}
+
+function ttrOfReading({ inrs, ranges, interruptions, avkStart }: Reading, asOf: LocalDate) {
+  const history = {
+    inrs: inrs.map(({ id, date, inr }) => ({ id, sampledOn: date, inr })),
+    ranges,
+    interruptions: interruptions.map(({ from, to }) => (to === null ? { from } : { from, to })),
+    ...(avkStart === undefined ? {} : { avkStart }),
+  };
+  return timeInTherapeuticRange(history, CLINIC_CONVENTION, { from: oneYearBefore(asOf), to: asOf });
+}
+
+function oneYearBefore(day: LocalDate): LocalDate {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+  // The 29th of February has no day of its own a year before.
+  return parseLocalDate(`${year}${day.slice(4)}`) ?? (`${year}-02-28` as LocalDate);
+}

@@ -1,0 +1,143 @@
+import { DirectoryKeeper } from './directory/directoryKeeper.ts';
+import { ballast, layBallast } from './ballast.ts';
+import { draftsOf } from './drafts.ts';
+import { readHealth } from './health.ts';
+import { IdleWork } from './idleWork.ts';
+import { readOutbox } from './outbox.ts';
+import { TailFolder } from './packs/foldTail.ts';
+import { readPatient } from './readPatient.ts';
+import { readPlaces } from './readPlaces.ts';
+import { saveGroup } from './saveGroup.ts';
+import type { Session } from './session.ts';
+import { LockedError, type Places, type Store, type StoreChange } from './store.ts';
+import { removeLeavers } from './sync/leavers.ts';
+import { syncStoreOf } from './sync/syncStore.ts';
+
+/** The store of an unlocked tablet: its directory is read before this resolves, the rest follows when idle. */
+export async function openStore(session: Session): Promise<Store> {
+  const directory = new DirectoryKeeper(session);
+  await directory.read();
+  const folder = new TailFolder(session);
+  const idle = new IdleWork(session.env, [
+    async () => removeLeavers(session).then(() => 'done' as const),
+    () => directory.work(),
+    () => folder.work(),
+    async () => restoreBallast(session),
+  ]);
+  const store = new UnlockedStore(session, directory, idle);
+  directory.expectWork();
+  idle.wake();
+  return store;
+}
+
+async function restoreBallast({ db }: Session): Promise<'done'> {
+  if ((await ballast(db)) === 'spent') await layBallast(db);
+  return 'done';
+}
+
+class UnlockedStore implements Store {
+  readonly drafts: Store['drafts'];
+  readonly sync: Store['sync'];
+  readonly #session: Session;
+  readonly #directory: DirectoryKeeper;
+  readonly #idle: IdleWork;
+  #places: Promise<Places> | undefined;
+
+  constructor(session: Session, directory: DirectoryKeeper, idle: IdleWork) {
+    this.#session = session;
+    this.#directory = directory;
+    this.#idle = idle;
+    this.drafts = guarded(draftsOf(session), () => this.#unlocked());
+    this.sync = guarded(syncStoreOf(session), () => this.#unlocked());
+    session.changes.subscribeFirst((change, from) => this.#hear(change, from));
+  }
+
+  get user() {
+    return this.#session.user;
+  }
+
+  get device() {
+    return this.#session.device;
+  }
+
+  get locked() {
+    return this.#session.vault.locked;
+  }
+
+  async save(intents: Parameters<Store['save']>[0]) {
+    return saveGroup(this.#unlocked(), intents);
+  }
+
+  directory() {
+    this.#unlocked();
+    if (this.#directory.isOfAnotherDay()) this.#idle.wake();
+    return this.#directory.directory();
+  }
+
+  async patient(patientId: string) {
+    return readPatient(this.#unlocked(), patientId);
+  }
+
+  async places() {
+    const session = this.#unlocked();
+    this.#places ??= readPlaces(session);
+    return this.#places;
+  }
+
+  async outbox() {
+    return readOutbox(this.#unlocked());
+  }
+
+  async health() {
+    return readHealth(this.#unlocked());
+  }
+
+  subscribe(listener: (change: StoreChange) => void) {
+    return this.#unlocked().changes.subscribe(listener);
+  }
+
+  lock() {
+    if (this.locked) return;
+    this.#session.vault.lock();
+    this.#session.changes.tell({ kind: 'locked' });
+    this.#close();
+  }
+
+  /** Before any screen hears of a change, what is kept in memory has to know. */
+  #hear(change: StoreChange, from: 'here' | 'elsewhere'): void {
+    if (change.kind === 'locked' && from === 'elsewhere') {
+      this.#session.vault.lock();
+      // The screens still have to hear of it: listeners go once this message has been passed on.
+      queueMicrotask(() => this.#close());
+    }
+    if (change.kind === 'places') this.#places = undefined;
+    if (change.kind === 'directory' && from === 'elsewhere') this.#directory.reread();
+    if (change.kind === 'patients') this.#directory.expectWork();
+    if (change.kind === 'patients' || change.kind === 'directory') this.#idle.wake();
+  }
+
+  #close(): void {
+    this.#idle.stop();
+    this.#directory.forget();
+    this.#places = undefined;
+    this.#session.changes.close();
+    this.#session.db.close();
+  }
+
+  #unlocked(): Session {
+    if (this.locked) throw new LockedError('the tablet is locked');
+    return this.#session;
+  }
+}
+
+/** The same functions, each refusing once the tablet is locked. */
+function guarded<Commands extends object>(commands: Commands, unlocked: () => unknown): Commands {
+  const entries = Object.entries(commands).map(([name, command]) => [
+    name,
+    async (...args: readonly unknown[]) => {
+      unlocked();
+      return (command as (...all: readonly unknown[]) => Promise<unknown>)(...args);
+    },
+  ]);
+  return Object.fromEntries(entries) as Commands;
+}

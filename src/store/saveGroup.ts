@@ -1,0 +1,108 @@
+import { composeGroup, type Intent, type Pen, type WrittenFact } from '#facts/composeGroup.ts';
+import { groupDigest } from '#facts/factHash.ts';
+import { spendBallast } from './ballast.ts';
+import { markDirty } from './directory/dirtyMarks.ts';
+import { isPatient } from './packs/ownerFacts.ts';
+import { sealTail } from './packs/tailCodec.ts';
+import { lastContact } from './regionContact.ts';
+import type { Session } from './session.ts';
+import { isDiskFull, notSavedWhy } from './storageFailure.ts';
+import type { Saving } from './store.ts';
+import { PLACES, type TailRow } from './tabletDb.ts';
+import { nextUuidV7 } from './uuidV7.ts';
+import { signDigest } from './vault/deviceKey.ts';
+
+const ID_GUARD = 'idGuard';
+
+/**
+ * The way in from this tablet: one action, one signed group, one `strict` transaction.
+ *
+ * Facts, their place in the outbox, the patients to summarise again and the id guard are written together or not at
+ * all. Nothing of it is awaited inside the transaction but the tables.
+ *
+ * @throws RangeError, TypeError for intents that make no valid group: a bug of the screen, before anything is stored.
+ */
+export async function saveGroup(session: Session, intents: readonly Intent[]): Promise<Saving> {
+  const skewMs = (await lastContact(session))?.skewMs ?? null;
+  for (;;) {
+    const guard = await session.db.read(['meta'], (tables) => tables.meta.get(ID_GUARD));
+    const last = guard === undefined ? undefined : String(guard.value);
+    const facts = composeGroup(intents, penOf(session, last, skewMs));
+    const rows = await sealGroup(session, facts);
+    const outcome = await written(session, rows, last);
+    if (outcome === 'overtaken') continue; // Another tab took these ids meanwhile: the action takes the next ones.
+    if (outcome !== 'written') return { kind: 'notSaved', why: outcome };
+    tellSaved(session, rows);
+    return { kind: 'saved', facts };
+  }
+}
+
+function penOf(session: Session, last: string | undefined, skewMs: number | null): Pen {
+  const { env, user, device } = session;
+  let newest = last;
+  return {
+    author: user.account.id,
+    authorRole: user.account.role,
+    site: user.account.site.id,
+    device,
+    newId: () => (newest = nextUuidV7(newest, env.now(), (length) => env.random(length))),
+    now: () => ({ instant: new Date(env.now()).toISOString(), skewMs }),
+  };
+}
+
+async function sealGroup(session: Session, facts: readonly WrittenFact[]): Promise<readonly TailRow[]> {
+  const { env, vault, deviceKey } = session;
+  const digest = groupDigest(facts.map(({ fact, bytes }) => ({ id: fact.id, bytes })));
+  const signature = await signDigest(env.crypto, deviceKey.signing, digest);
+  return Promise.all(
+    facts.map(({ fact, bytes }) => {
+      const { id, group, patientId = PLACES } = fact;
+      const sealed = { id, owner: patientId, group, bytes, tags: [], signature };
+      return sealTail(vault, sealed, { generation: 1, unsent: 1 });
+    }),
+  );
+}
+
+type Written = 'written' | 'overtaken' | Extract<Saving, { kind: 'notSaved' }>['why'];
+
+async function written(session: Session, rows: readonly TailRow[], last: string | undefined): Promise<Written> {
+  try {
+    return await putGroup(session, rows, last);
+  } catch (error) {
+    if (!isDiskFull(error)) return refusal(session, error);
+  }
+  try {
+    await spendBallast(session.db);
+    return await putGroup(session, rows, last);
+  } catch (error) {
+    return refusal(session, error);
+  }
+}
+
+function refusal(session: Session, error: unknown): Written {
+  session.env.report(error);
+  return notSavedWhy(error);
+}
+
+function putGroup(session: Session, rows: readonly TailRow[], last: string | undefined) {
+  const newest = rows.at(-1)?.id ?? '';
+  return session.db.write(['tail', 'directory', 'meta'], async (tables) => {
+    // The connection may have been lost after the commit and before its answer: then this is the second run.
+    if ((await tables.tail.get(newest)) !== undefined) return 'written' as const;
+    const guard = await tables.meta.get(ID_GUARD);
+    if (guard?.value !== last) return 'overtaken' as const;
+    await tables.tail.bulkAdd([...rows]);
+    await markDirty(tables, new Set(rows.map((row) => row.owner)), newest);
+    await tables.meta.put({ key: ID_GUARD, generation: (guard?.generation ?? 0) + 1, value: newest });
+    return 'written' as const;
+  });
+}
+
+function tellSaved(session: Session, rows: readonly TailRow[]): void {
+  const owners = new Set(rows.map((row) => row.owner));
+  session.changes.tell(
+    { kind: 'patients', patientIds: new Set([...owners].filter(isPatient)) },
+    { kind: 'outbox' },
+    ...(owners.has(PLACES) ? [{ kind: 'places' } as const] : []),
+  );
+}

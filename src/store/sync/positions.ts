@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
+import { ScopePosition } from '#protocol/pull.ts';
+import type { Session } from '#store/session.ts';
+import type { Tables } from '#store/tabletDb.ts';
+
+const PREFIX = 'position/';
+
+const Kept = z.object({
+  /** How often this scope was read from its start: facts counted in an earlier pass do not count in this one. */
+  pass: z.int(),
+  at: ScopePosition.optional(),
+});
+
+/** Where the tablet stands in a scope, and the generation that a writer compares. */
+export type Position = z.infer<typeof Kept> & { readonly generation: number };
+
+export async function readPosition(session: Session, scope: string): Promise<Position> {
+  const row = await session.db.read(['meta'], ({ meta }) => meta.get(PREFIX + scope));
+  if (row === undefined) return { pass: 1, generation: 0 };
+  const kept = Kept.parse(await session.vault.openJson('meta', PREFIX + scope, row.value));
+  return { ...kept, generation: row.generation };
+}
+
+export async function readPositions(session: Session): Promise<Readonly<Record<string, ScopePosition>>> {
+  const keys = await session.db.read(['meta'], ({ meta }) => meta.where('key').startsWith(PREFIX).primaryKeys());
+  const scopes = keys.map((key) => key.slice(PREFIX.length));
+  const positions = await Promise.all(
+    scopes.map(async (scope) => [scope, (await readPosition(session, scope)).at] as const),
+  );
+  return Object.fromEntries(positions.flatMap(([scope, at]) => (at === undefined ? [] : [[scope, at]])));
+}
+
+/** A position made ready to be written inside a transaction. */
+export type SealedPosition = { readonly scope: string; readonly from: Position; readonly box: Uint8Array };
+
+export async function sealPosition(
+  session: Session,
+  scope: string,
+  from: Position,
+  to: Pick<Position, 'pass' | 'at'>,
+): Promise<SealedPosition> {
+  return { scope, from, box: await session.vault.sealJson('meta', PREFIX + scope, to) };
+}
+
+/** @returns false when the position has moved since it was read: nothing is written then. */
+export async function putPosition(tables: Pick<Tables, 'meta'>, { scope, from, box }: SealedPosition) {
+  const now = await tables.meta.get(PREFIX + scope);
+  if ((now?.generation ?? 0) !== from.generation) return false;
+  await tables.meta.put({ key: PREFIX + scope, generation: from.generation + 1, value: box });
+  return true;
+}
+
+/**
+ * Starts a scope again: a new pass with no cursor. What it delivered stays, and is counted again as it comes.
+ *
+ * @param epoch  the region's new epoch, when it is known
+ */
+export async function restartScope(session: Session, scope: string, epoch?: string): Promise<void> {
+  for (;;) {
+    const from = await readPosition(session, scope);
+    const at = epoch === undefined ? {} : { at: { epoch, cursor: 0, checksum: EMPTY_CHECKSUM } };
+    const sealed = await sealPosition(session, scope, from, { pass: from.pass + 1, ...at });
+    if (await session.db.write(['meta'], (tables) => putPosition(tables, sealed))) return;
+  }
+}
+
+export async function forgetScope(session: Session, scope: string): Promise<void> {
+  await session.db.write(['meta'], ({ meta }) => meta.delete(PREFIX + scope));
+}

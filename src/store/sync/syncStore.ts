@@ -1,0 +1,34 @@
+import { Enrolment, type RegionContact } from '#store/regionContact.ts';
+import { readSetting, writeSetting } from '#store/sealedSetting.ts';
+import type { Session } from '#store/session.ts';
+import type { SyncStore } from '#store/store.ts';
+import { waitingDigests, waitingGroups } from '#store/outbox.ts';
+import { applyPage } from './applyPage.ts';
+import { dropScope } from './dropScope.ts';
+import { removeLeavers } from './leavers.ts';
+import { readPositions, restartScope } from './positions.ts';
+import { settle } from './settle.ts';
+
+export function syncStoreOf(session: Session): SyncStore {
+  return {
+    waitingGroups: (limit) => waitingGroups(session, limit),
+    announces: () => waitingDigests(session),
+    async settle(verdicts) {
+      await settle(session, verdicts);
+      await removeLeavers(session);
+    },
+    positions: () => readPositions(session),
+    applyPage: (scope, page) => applyPage(session, scope, page),
+    restart: (scope) => restartScope(session, scope),
+    drop: (scope) => dropScope(session, scope),
+    async enrolment() {
+      const { value } = await readSetting(session, 'enrolment', Enrolment);
+      return { publicKey: session.deviceKey.publicKey, known: value !== undefined, scopes: value?.scopes ?? [] };
+    },
+    enrolled: (scopes) => writeSetting(session, 'enrolment', { scopes }),
+    async contact(at, skewMs) {
+      await writeSetting(session, 'contact', { at, skewMs: Math.round(skewMs) } satisfies RegionContact);
+      session.changes.tell({ kind: 'outbox' });
+    },
+  };
+}
