@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { LocalDate } from '#domain/localDate.ts';
 import { composeGroup, type Intent, type WrittenFact } from '#facts/composeGroup.ts';
 import { demonstrationPen } from './demonstrationPen.ts';
-import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_REGION, DEMONSTRATION_SITES } from './demonstrationPlaces.ts';
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_SITES } from './demonstrationPlaces.ts';
 import { drawSketch } from './drawSketch.ts';
 import { MEMORABLE_PATIENTS } from './memorablePatients.ts';
 import { patientBook } from './patientBook.ts';
@@ -18,14 +18,14 @@ export type DemonstrationGroup = readonly WrittenFact[];
 
 type Options = { readonly today: LocalDate; readonly seed?: number; readonly patients?: number };
 
-/** The places and people of the demonstration, as facts: to be stored before any patient. */
-export function demonstrationDirectory(): readonly DemonstrationGroup[] {
+/** The places and people of the demonstration, invented, as facts of this region: to be stored before any patient. */
+export function demonstrationDirectory(region: string): readonly DemonstrationGroup[] {
   const random = seededRandom(1);
   const day = '2020-01-06' as LocalDate;
   const sites = Object.values(DEMONSTRATION_SITES).map((site, at) => {
     const pen = demonstrationPen({ day, minute: at, author: 'nadiaBenali' }, random);
     const { name, town, type } = site;
-    const body = { name, town, type, region: DEMONSTRATION_REGION.id };
+    const body = { name, town, type, region };
     // The chain of a site is its id, and its id that of its first fact: here fixed, so that accounts can name it.
     return composeGroup([{ act: 'first', kind: 'site', body }], { ...pen, site: site.id, newId: () => site.id });
   });

@@ -1,8 +1,5 @@
 import type { Account } from '#protocol/session.ts';
 
-/** The region of the demonstration. Its places and people are invented. */
-export const DEMONSTRATION_REGION = { id: 'demo-bfc', name: 'Bourgogne-Franche-Comté (démonstration)' } as const;
-
 type DemonstrationSite = Account['site'] & { readonly type: 'clinic' | 'practice' | 'pharmacy' | 'agency' };
 
 const DOLE = {

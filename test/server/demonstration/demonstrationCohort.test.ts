@@ -39,7 +39,9 @@ describe('the demonstration clinic', () => {
   });
 
   it('is made of facts that read as facts, each with an id of its own', () => {
-    const read = [...demonstrationDirectory(), ...cohort.flat()].flat().map(({ bytes }) => readFact(bytes).outcome);
+    const read = [...demonstrationDirectory('bfc'), ...cohort.flat()]
+      .flat()
+      .map(({ bytes }) => readFact(bytes).outcome);
     expect(new Set(read)).toEqual(new Set(['known']));
     expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
   });
