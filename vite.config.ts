@@ -21,7 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ['test/{domain,facts,protocol,i18n,cli,architecture}/**/*.test.{ts,tsx}'],
         },
       },
-      { extends: true, test: { name: 'tablet', include: ['test/{store,sync}/**/*.test.ts'], testTimeout: 20_000 } },
+      { extends: true, test: { name: 'tablet', include: ['test/{store,sync,pwa}/**/*.test.ts'], testTimeout: 20_000 } },
       {
         extends: true,
         test: {
