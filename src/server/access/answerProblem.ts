@@ -13,12 +13,18 @@ const STATUS = {
   unavailable: 503,
 } as const satisfies Record<Problem['problem'], number>;
 
-/** Answers a code, never a sentence: the tablet has the words, in its own language. */
-export async function answerProblem(
-  reply: FastifyReply,
-  problem: Problem['problem'],
-  path?: string,
-): Promise<FastifyReply> {
+/**
+ * Answers a code, never a sentence: the tablet has the words, in its own language.
+ *
+ * To be returned by the handler: what resolves is the reply, which is how Fastify knows that it was answered. Typed as
+ * `never`, because every route types its replies differently and a problem fits beside all of them.
+ */
+export async function answerProblem(reply: FastifyReply, problem: Problem['problem'], path?: string): Promise<never> {
   const answer: Problem = { equilibre: MARKER, problem, ...(path === undefined ? {} : { path }) };
-  return reply.code(STATUS[problem]).serializer(JSON.stringify).type('application/json; charset=utf-8').send(answer);
+  const sent: unknown = reply
+    .code(STATUS[problem])
+    .serializer(JSON.stringify)
+    .type('application/json; charset=utf-8')
+    .send(answer);
+  return sent as Promise<never>;
 }

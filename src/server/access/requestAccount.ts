@@ -10,8 +10,8 @@ declare module 'fastify' {
 }
 
 /** preHandler of every route that speaks of patients: signed out, a request gets `signInNeeded` and nothing else. */
-export async function requireAccount(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  return request.account === undefined ? answerProblem(reply, 'signInNeeded') : undefined;
+export async function requireAccount(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.account === undefined) return answerProblem(reply, 'signInNeeded');
 }
 
 /** The account of a request that passed `requireAccount`. */

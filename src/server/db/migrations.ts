@@ -4,6 +4,8 @@ import { peopleAndDevices } from './migrations/002_people_and_devices.ts';
 import { factLog } from './migrations/003_fact_log.ts';
 import { feeds } from './migrations/004_feeds.ts';
 import { keptApartAndTrace } from './migrations/005_kept_apart_and_trace.ts';
+import { judging } from './migrations/006_judging.ts';
+import { writing } from './migrations/007_writing.ts';
 
 /** Every step of the schema, oldest first. Steps are added, never changed: databases in the field have run them. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,6 +14,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003_fact_log': running(factLog),
   '004_feeds': running(feeds),
   '005_kept_apart_and_trace': running(keptApartAndTrace),
+  '006_judging': running(judging),
+  '007_writing': running(writing),
 };
 
 function running(statements: string): Migration {

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { FollowingPlace } from '#server/access/followingPlace.ts';
+import type { RequestTransaction } from './inRequest.ts';
+
+export type AppendedGroup = {
+  readonly id: string;
+  /** Hexadecimal SHA-256 over its facts' hashes. */
+  readonly digest: string;
+  readonly signature: string;
+  readonly author: string;
+  readonly device: string;
+  readonly facts: readonly { readonly bytes: string; readonly hash: string }[];
+};
+
+/** Whose request wrote it: not always the author, whose group may travel by other hands. */
+export type Sender = { readonly account: string; readonly device: string };
+
+/** What the feed of one scope gains, in order. `leaves` takes the patient's earlier rows out of it. */
+export type FeedEntry =
+  | { readonly op: 'fact'; readonly fact: string; readonly patient?: string; readonly group: string }
+  | { readonly op: 'enters' | 'leaves'; readonly patient: string };
+
+export type ApartGroup = {
+  readonly group: string;
+  readonly rawHash: string;
+  readonly state: 'refused' | 'held';
+  readonly code: string;
+  readonly path: string;
+  readonly patients: readonly string[];
+  readonly raw: string;
+};
+
+export type TraceLine = {
+  readonly what: 'push' | 'pull' | 'enrol';
+  readonly scopes: readonly string[];
+  readonly patients: number;
+  readonly facts: number;
+};
+
+/** @param sender  undefined for what the operator writes */
+export async function appendGroups(
+  tx: RequestTransaction,
+  groups: readonly AppendedGroup[],
+  sender: Sender | undefined,
+): Promise<void> {
+  const heads = groups.map(({ facts, ...group }) => ({ ...group, facts: facts.length }));
+  const facts = groups.flatMap((group) => group.facts);
+  await sql`select append_groups(${JSON.stringify(heads)}, ${facts.map((fact) => fact.bytes)},
+    ${facts.map((fact) => fact.hash)}, ${sender?.account ?? null}, ${sender?.device ?? null})`.execute(tx);
+}
+
+export async function bringPatients(tx: RequestTransaction, patients: readonly string[], group: string): Promise<void> {
+  await sql`select bring_patients(${patients}, ${group})`.execute(tx);
+}
+
+export async function replaceCircle(
+  tx: RequestTransaction,
+  patient: string,
+  circle: readonly FollowingPlace[],
+): Promise<void> {
+  await sql`select replace_circle(${patient}, ${JSON.stringify(circle)})`.execute(tx);
+}
+
+/** Gives rows their numbers. The last statement of a transaction, always: see the function's own comment. */
+export async function publish(
+  tx: RequestTransaction,
+  feeds: ReadonlyMap<string, readonly FeedEntry[]>,
+): Promise<ReadonlyMap<string, number>> {
+  const moved = [...feeds].filter(([, rows]) => rows.length > 0).map(([scope, rows]) => ({ scope, rows }));
+  if (moved.length === 0) return new Map();
+  const { rows } = await sql<{ scope: string; head: string }>`select * from publish(${JSON.stringify(moved)})`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ scope, head }) => [scope, Number(head)]));
+}
+
+export async function keepApart(tx: RequestTransaction, apart: ApartGroup, sender: Sender | undefined): Promise<void> {
+  await sql`select keep_apart(${JSON.stringify(apart)}, ${sender?.account ?? null},
+    ${sender?.device ?? null})`.execute(tx);
+}
+
+/** The device is here, and these groups wait on it (rule A3). */
+export async function noteContact(
+  tx: RequestTransaction,
+  device: string,
+  announces: readonly string[],
+  scopes: readonly string[],
+): Promise<void> {
+  await sql`select note_contact(${device}, ${announces}, ${scopes})`.execute(tx);
+}
+
+export async function writeTrace(tx: RequestTransaction, line: TraceLine, sender: Sender): Promise<void> {
+  await sql`select write_trace(${JSON.stringify({ ...line, ...sender })})`.execute(tx);
+}

@@ -1,0 +1,108 @@
+import { circleAfter, type FollowingPlace } from '#server/access/followingPlace.ts';
+import { appendGroups, bringPatients, replaceCircle, type Sender } from '#server/db/factLog.ts';
+import type { RequestTransaction } from '#server/db/inRequest.ts';
+import { circleFacts, circlesOf, factsAbout, lockPatients, type StoredFact } from '#server/db/judgingReads.ts';
+import type { GroupFact, ReadGroup } from './readWireGroup.ts';
+
+/** What one transaction of a push has in front of it: its locked patients, and what it has written so far. */
+export type Desk = {
+  readonly tx: RequestTransaction;
+  readonly sender: Sender | undefined;
+  readonly locked: ReadonlySet<string>;
+  readonly knownPatients: Set<string>;
+  readonly stored: Map<string, StoredFact>;
+  readonly circles: Map<string, readonly FollowingPlace[]>;
+  /** The circles when the locks were taken: who enters and leaves is the difference. */
+  readonly circlesBefore: ReadonlyMap<string, readonly FollowingPlace[]>;
+  readonly appended: StoredFact[];
+};
+
+/** Locks every patient of these groups, sorted, before anything about them is read. */
+export async function openDesk(
+  tx: RequestTransaction,
+  groups: readonly ReadGroup[],
+  sender: Sender | undefined,
+): Promise<Desk> {
+  const patients = await lockPatients(tx, [...new Set(groups.flatMap((group) => group.patients))].toSorted());
+  const locked = patients.map((patient) => patient.id);
+  const circlesBefore = await circlesOf(tx, locked);
+  const desk: Desk = {
+    tx,
+    sender,
+    locked: new Set(locked),
+    knownPatients: new Set(patients.filter((patient) => patient.known).map((patient) => patient.id)),
+    stored: new Map(),
+    circles: new Map(circlesBefore),
+    circlesBefore,
+    appended: [],
+  };
+  await lookUp(desk, groups);
+  return desk;
+}
+
+/** Reads the stored facts that these groups name, and their chains. */
+export async function lookUp(desk: Desk, groups: readonly ReadGroup[]): Promise<void> {
+  const facts = groups.flatMap((group) => group.facts.map(({ fact }) => fact));
+  const named = facts.flatMap((fact) => [
+    fact.id,
+    ...fact.supersedes,
+    ...(fact.target === undefined ? [] : [fact.target]),
+  ]);
+  const chains = facts.map((fact) => fact.chain);
+  for (const fact of await factsAbout(desk.tx, [...new Set(named)], [...new Set(chains)])) {
+    desk.stored.set(fact.id, fact);
+  }
+}
+
+/** Writes groups that were judged, and what they change of who follows whom. The desk moves only when all is written. */
+export async function appendToDesk(
+  desk: Desk,
+  groups: readonly { readonly group: ReadGroup; readonly brings: readonly string[] }[],
+): Promise<void> {
+  await appendGroups(
+    desk.tx,
+    groups.map(({ group }) => appended(group)),
+    desk.sender,
+  );
+  for (const { group, brings } of groups) {
+    if (brings.length > 0) await bringPatients(desk.tx, brings, group.group);
+  }
+  const facts = groups.flatMap(({ group }) => group.facts);
+  const changed = await changeCircles(desk, facts);
+  for (const [patient, circle] of changed) desk.circles.set(patient, circle);
+  for (const patient of groups.flatMap(({ brings }) => brings)) desk.knownPatients.add(patient);
+  for (const fact of facts.map(asStored)) {
+    desk.stored.set(fact.id, fact);
+    desk.appended.push(fact);
+  }
+}
+
+function appended({ group, digest, signature, author, device, facts }: ReadGroup) {
+  const bytes = facts.map((fact) => ({ bytes: fact.bytes, hash: fact.hash }));
+  return { id: group, digest: Buffer.from(digest).toString('hex'), signature, author, device, facts: bytes };
+}
+
+async function changeCircles(desk: Desk, facts: readonly GroupFact[]) {
+  const changed = new Map<string, readonly FollowingPlace[]>();
+  const members = facts.flatMap(({ fact }) => (fact.kind === 'careCircleMember' ? [fact] : []));
+  for (const patient of new Set(members.flatMap((fact) => fact.patientId ?? []))) {
+    const chains = [...new Set(members.filter((fact) => fact.patientId === patient).map((fact) => fact.chain))];
+    const circle = circleAfter(desk.circles.get(patient) ?? [], chains, await circleFacts(desk.tx, chains));
+    await replaceCircle(desk.tx, patient, circle);
+    changed.set(patient, circle);
+  }
+  return changed;
+}
+
+function asStored({ fact, hash }: GroupFact): StoredFact {
+  const { id, kind, chain, patientId, group, supersedes, target } = fact;
+  return {
+    id,
+    hash,
+    kind,
+    chain,
+    patientId,
+    group,
+    points: target === undefined ? supersedes : [...supersedes, target],
+  };
+}

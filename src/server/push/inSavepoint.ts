@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { RequestTransaction } from '#server/db/inRequest.ts';
+import type { Refused } from './readWireGroup.ts';
+
+/**
+ * Runs the writing of one group so that its failure undoes that group alone.
+ *
+ * @returns what the database has against the group's own data; undefined when it was written
+ * @throws  everything else (a lost connection, a deadlock, a full disk): that is no group's fault, and the whole
+ *          request is to be sent again
+ */
+export async function inSavepoint(tx: RequestTransaction, write: () => Promise<void>): Promise<Refused | undefined> {
+  await sql`savepoint one_group`.execute(tx);
+  try {
+    await write();
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (refused === undefined) throw error;
+    await sql`rollback to savepoint one_group`.execute(tx);
+    return refused;
+  }
+  await sql`release savepoint one_group`.execute(tx);
+  return undefined;
+}
+
+const UNIQUE_VIOLATION = '23505';
+/** Data exceptions, violated constraints, and limits of the database (nesting, sizes). */
+const FAULTS_OF_THE_DATA = ['22', '23', '54'];
+
+function refusalOf(error: unknown): Refused | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  // The id was taken, under other patients' locks, after this group was judged.
+  if (code === UNIQUE_VIOLATION) return { code: 'otherBytes', path: 'facts' };
+  return FAULTS_OF_THE_DATA.includes(code.slice(0, 2)) ? { code: 'storageRefused', path: 'facts' } : undefined;
+}

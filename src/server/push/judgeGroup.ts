@@ -1,0 +1,77 @@
+import type { FollowingPlace } from '#server/access/followingPlace.ts';
+import type { StoredFact } from '#server/db/judgingReads.ts';
+import type { CareCircleMember } from '#facts/kinds/careCircleMember.ts';
+import type { GroupFact, ReadGroup, Refused } from './readWireGroup.ts';
+import { whereMisplaced } from './whereMisplaced.ts';
+
+/** What the region knows when it judges, with the patients locked. */
+export type Knowledge = {
+  readonly stored: ReadonlyMap<string, StoredFact>;
+  readonly knownPatients: ReadonlySet<string>;
+  readonly circles: ReadonlyMap<string, readonly FollowingPlace[]>;
+};
+
+export type Judgement =
+  | { readonly kind: 'store'; readonly brings: readonly string[] }
+  | { readonly kind: 'known' }
+  | { readonly kind: 'held'; readonly why: 'patientUnknown' | 'newerKind' }
+  | ({ readonly kind: 'refused' } & Refused);
+
+/**
+ * The region's word on one group. Pure.
+ *
+ * What is stored already is `known` before anything else is asked: a repeat after a lost answer must not be refused
+ * because its author has lost his access meanwhile.
+ *
+ * @param objection  what already speaks against its sender
+ */
+export function judgeGroup(group: ReadGroup, knowledge: Knowledge, objection: Refused | undefined): Judgement {
+  const again = metBefore(group, knowledge.stored);
+  if (again !== undefined) return again;
+  if (objection !== undefined) return { kind: 'refused', ...objection };
+  const misplaced = whereMisplaced(group, knowledge.stored);
+  if (misplaced !== undefined) return { kind: 'refused', ...misplaced };
+  if (group.facts.some(cannotBeActedOn)) return { kind: 'held', why: 'newerKind' };
+  return judgeAccess(group, knowledge);
+}
+
+/** Rules P2 and P4: the same bytes are known, others under the same id are refused. */
+function metBefore(group: ReadGroup, stored: ReadonlyMap<string, StoredFact>): Judgement | undefined {
+  const met = group.facts.filter(({ fact }) => stored.has(fact.id));
+  if (met.length === 0) return undefined;
+  const other = met.find(({ fact, hash }) => stored.get(fact.id)?.hash !== hash);
+  if (other !== undefined) return { kind: 'refused', code: 'otherBytes', path: `facts.${other.at}` };
+  return met.length === group.facts.length ? { kind: 'known' } : { kind: 'refused', code: 'groupTorn', path: 'facts' };
+}
+
+/** Access that cannot be read cannot be given, and a fact about nobody known goes to no feed: judged by a later app. */
+function cannotBeActedOn({ fact, newer }: GroupFact): boolean {
+  return newer && (fact.kind === 'careCircleMember' || fact.patientId === undefined);
+}
+
+function judgeAccess(group: ReadGroup, { knownPatients, circles }: Knowledge): Judgement {
+  const unknown = group.patients.filter((patient) => !knownPatients.has(patient));
+  if (unknown.some((patient) => !isBroughtBy(group, patient))) return { kind: 'held', why: 'patientUnknown' };
+  const foreign = group.facts.find(
+    ({ fact: { patientId } }) =>
+      patientId !== undefined &&
+      knownPatients.has(patientId) &&
+      !circles.get(patientId)?.some((place) => place.site === group.site),
+  );
+  if (foreign !== undefined) return { kind: 'refused', code: 'notYourPatient', path: `facts.${foreign.at}.patientId` };
+  return { kind: 'store', brings: unknown };
+}
+
+/** A group brings a patient when it says who he is and that the author's own place follows him as his clinic. */
+function isBroughtBy(group: ReadGroup, patient: string): boolean {
+  const about = group.facts.filter(({ fact }) => fact.patientId === patient && fact.act === 'first');
+  return (
+    about.some(({ fact }) => fact.kind === 'patientIdentity') &&
+    about.some(({ fact }) => fact.kind === 'careCircleMember' && isFollowedBy(fact.body, group.site))
+  );
+}
+
+function isFollowedBy(body: object, site: string): boolean {
+  const member = body as CareCircleMember; // its kind's schema has vouched for it, or it was held as newer
+  return member.site === site && member.role === 'clinic' && member.state === 'follows';
+}

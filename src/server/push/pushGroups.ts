@@ -1,0 +1,147 @@
+import { factHash } from '#facts/factHash.ts';
+import type { Verdict } from '#protocol/push.ts';
+import { keepApart, publish, type FeedEntry, type Sender } from '#server/db/factLog.ts';
+import type { RequestTransaction } from '#server/db/inRequest.ts';
+import { factsOfPatients, heldAbout, signersOf, type Signer } from '#server/db/judgingReads.ts';
+import { appendToDesk, lookUp, openDesk, type Desk } from './desk.ts';
+import { feedsOf, patientsWhoEnter } from './feedsOf.ts';
+import { inSavepoint } from './inSavepoint.ts';
+import { judgeGroup, type Judgement } from './judgeGroup.ts';
+import { objectionToSender } from './objectionToSender.ts';
+import { readWireGroup, type GroupReading, type ReadGroup, type Refused } from './readWireGroup.ts';
+
+/** A group as the request's JSON had it: its own fields are judged group by group, so that one delays no other. */
+export type SentGroup = { readonly group: string };
+
+export type Pushed = Counts & {
+  readonly verdicts: readonly Verdict[];
+  /** Where the clocks of the scopes that moved stand now. */
+  readonly heads: ReadonlyMap<string, number>;
+};
+
+type Counts = { readonly patients: number; readonly facts: number };
+
+export type PushBy = {
+  readonly sender: Sender | undefined;
+  readonly region: string;
+  /** Whatever else the transaction writes: nothing may come after the clocks. */
+  readonly beforeClocks: (written: Counts & { readonly moved: readonly string[] }) => Promise<void>;
+};
+
+type Turn = { readonly sent: SentGroup; readonly reading: GroupReading; readonly objection: Refused | undefined };
+
+/**
+ * One request's groups, in one transaction: lock every patient, sorted; judge and write each group for itself; take
+ * the clock rows, sorted, last.
+ */
+export async function pushGroups(
+  tx: RequestTransaction,
+  sent: readonly SentGroup[],
+  { sender, region, beforeClocks }: PushBy,
+): Promise<Pushed> {
+  const turns = await prepare(tx, sent);
+  const groups = turns.flatMap(({ reading }) => (reading.kind === 'read' ? [reading.group] : []));
+  const desk = await openDesk(tx, groups, sender);
+  const verdicts = new Map<SentGroup, Verdict>();
+  for (const turn of turns) {
+    const { verdict, brought } = await settle(desk, turn);
+    verdicts.set(turn.sent, verdict);
+    if (brought.length === 0) continue;
+    for (const released of await release(desk, brought)) {
+      const waiting = [...verdicts].find(([, said]) => said.group === released.group && said.verdict === 'held');
+      if (waiting !== undefined) verdicts.set(waiting[0], released);
+    }
+  }
+  const feeds = await feedsOfDesk(desk, region);
+  const patients = new Set(desk.appended.map((fact) => fact.patientId)).size;
+  const counts = { patients, facts: desk.appended.length };
+  await beforeClocks({ ...counts, moved: [...feeds.keys()] });
+  return { verdicts: [...verdicts.values()], heads: await publish(tx, feeds), ...counts };
+}
+
+/** Reading and signatures come before the locks: nobody waits for arithmetic. */
+async function prepare(tx: RequestTransaction, sent: readonly SentGroup[]): Promise<readonly Turn[]> {
+  const readings = sent.map((each) => ({ sent: each, reading: readWireGroup(each) }));
+  const devices = readings.flatMap(({ reading }) => (reading.kind === 'read' ? [reading.group.device] : []));
+  const signers = await signersOf(tx, [...new Set(devices)]);
+  return await Promise.all(
+    readings.map(async (each) => ({ ...each, objection: await objectionTo(each.reading, signers) })),
+  );
+}
+
+async function objectionTo(reading: GroupReading, signers: ReadonlyMap<string, Signer>): Promise<Refused | undefined> {
+  return reading.kind === 'read' ? await objectionToSender(reading.group, signers) : reading.refused;
+}
+
+/** Judges one group, and stores it or keeps it apart: whole, and for itself. */
+async function settle(
+  desk: Desk,
+  { sent, reading, objection }: Turn,
+): Promise<{ readonly verdict: Verdict; readonly brought: readonly string[] }> {
+  if (reading.kind === 'unreadable') {
+    const { group, facts, refused } = reading;
+    await apart(desk, sent, { kind: 'refused', ...refused }, []);
+    return { verdict: { group, verdict: 'refused', facts: [...facts], ...refused }, brought: [] };
+  }
+  const { group } = reading;
+  const judged = judgeGroup(group, desk, objection);
+  const outcome = judged.kind === 'store' ? await store(desk, group, judged.brings) : judged;
+  if (outcome.kind === 'held' || outcome.kind === 'refused') await apart(desk, sent, outcome, group.patients);
+  return { verdict: verdictOf(group, outcome), brought: outcome.kind === 'store' ? outcome.brings : [] };
+}
+
+async function store(desk: Desk, group: ReadGroup, brings: readonly string[]): Promise<Judgement> {
+  const refused = await inSavepoint(desk.tx, () => appendToDesk(desk, [{ group, brings }]));
+  return refused === undefined ? { kind: 'store', brings } : { kind: 'refused', ...refused };
+}
+
+/** Groups that waited for these patients are judged again, with the rights of who signed them, under the same locks. */
+async function release(desk: Desk, brought: readonly string[]): Promise<readonly Verdict[]> {
+  const held = await heldAbout(desk.tx, brought);
+  const ready = held.filter(({ patients }) => patients.every((patient) => desk.locked.has(patient)));
+  const turns = await prepare(
+    desk.tx,
+    ready.map(({ raw }) => JSON.parse(raw) as SentGroup), // written by `apart` below from a group that was read
+  );
+  const verdicts: Verdict[] = [];
+  for (const turn of turns) {
+    if (turn.reading.kind === 'read') await lookUp(desk, [turn.reading.group]);
+    const { verdict } = await settle(desk, turn);
+    if (verdict.verdict !== 'held') verdicts.push(verdict);
+  }
+  return verdicts;
+}
+
+async function apart(
+  desk: Desk,
+  sent: SentGroup,
+  judged: Extract<Judgement, { kind: 'held' | 'refused' }>,
+  patients: readonly string[],
+): Promise<void> {
+  const code = judged.kind === 'held' ? judged.why : judged.code;
+  const path = judged.kind === 'held' ? '' : judged.path;
+  const raw = JSON.stringify(sent);
+  const kept = { group: sent.group, rawHash: factHash(raw), state: judged.kind, code, path, patients, raw };
+  await keepApart(desk.tx, kept, desk.sender);
+}
+
+function verdictOf(group: ReadGroup, judged: Judgement): Verdict {
+  const about = { group: group.group, facts: group.facts.map(({ fact }) => fact.id) };
+  switch (judged.kind) {
+    case 'store':
+      return { ...about, verdict: 'stored' };
+    case 'known':
+      return { ...about, verdict: 'known' };
+    case 'held':
+      return { ...about, verdict: 'held', why: judged.why };
+    case 'refused':
+      return { ...about, verdict: 'refused', code: judged.code, path: judged.path };
+  }
+}
+
+/** What the scopes gain by all that was written at this desk. */
+export async function feedsOfDesk(desk: Desk, region: string): Promise<ReadonlyMap<string, readonly FeedEntry[]>> {
+  const { appended, circlesBefore: before, circles: after } = desk;
+  const histories = await factsOfPatients(desk.tx, patientsWhoEnter(before, after));
+  return feedsOf({ appended, before, after, histories, region });
+}
