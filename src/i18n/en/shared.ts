@@ -166,6 +166,7 @@ export const shared: SharedTexts = {
     notTheRegion: 'Wi-Fi to accept',
     apart: (count) => format.count(count, 'entry refused', 'entries refused'),
     checking: 'To be checked',
+    notKept: 'Reception not saved',
     trouble: 'Region unavailable',
     opens: 'open the state of the tablet',
   },
@@ -212,6 +213,9 @@ export const shared: SharedTexts = {
       checksumDiffers:
         'Tablet and region do not count the same, even after a second reading. Nothing is lost; tell your lead.',
       regionTrouble: (problem) => `The region answers, but cannot serve right now (${problem}).`,
+      waiting: 'Entries wait for the next sending.',
+      notKept:
+        'What the region sends could not be saved here: the tablet may be full. Nothing is lost; free some space, then reload.',
       sending: 'Sending…',
       receiving: 'Receiving…',
     },
@@ -228,8 +232,13 @@ export const shared: SharedTexts = {
     app: {
       title: 'App',
       version: 'Version',
-      upToDate: 'no update waits',
-      updateReady: 'a new version is ready',
+      offlineStart: 'Start without a network',
+      updates: {
+        installing: 'being prepared…',
+        offlineReady: 'ready',
+        updateReady: 'ready, and a new version waits',
+        onlineOnly: 'impossible in this browser',
+      },
       installed: 'installed on this tablet',
       inBrowser: 'open in the browser',
       use: 'Use',

@@ -168,6 +168,7 @@ export const shared = {
     notTheRegion: 'Wi-Fi à valider',
     apart: (count: number) => format.count(count, 'saisie refusée', 'saisies refusées'),
     checking: 'À vérifier',
+    notKept: 'Réception non enregistrée',
     trouble: 'Région indisponible',
     opens: 'ouvrir l’état de la tablette',
   },
@@ -219,6 +220,9 @@ export const shared = {
       checksumDiffers:
         'La tablette et la région ne comptent pas pareil, même après une seconde lecture. Rien n’est perdu ; prévenez votre référent.',
       regionTrouble: (problem: string) => `La région répond, mais ne peut pas servir pour l’instant (${problem}).`,
+      waiting: 'Des saisies attendent le prochain envoi.',
+      notKept:
+        'Ce que la région envoie n’a pas pu être enregistré ici : la tablette est peut-être pleine. Rien n’est perdu ; libérez de la place, puis rechargez.',
       sending: 'Envoi en cours…',
       receiving: 'Réception en cours…',
     },
@@ -235,8 +239,13 @@ export const shared = {
     app: {
       title: 'Application',
       version: 'Version',
-      upToDate: 'aucune mise à jour en attente',
-      updateReady: 'une nouvelle version est prête',
+      offlineStart: 'Démarrage sans réseau',
+      updates: {
+        installing: 'en préparation…',
+        offlineReady: 'prêt',
+        updateReady: 'prêt, et une nouvelle version attend',
+        onlineOnly: 'impossible dans ce navigateur',
+      },
       installed: 'installée sur cette tablette',
       inBrowser: 'ouverte dans le navigateur',
       use: 'Utilisation',

@@ -1,0 +1,42 @@
+import { assertNever } from '#domain/assertNever.ts';
+import type { Outbox } from '#store/store.ts';
+import type { SyncStatus } from '#sync/syncStatus.ts';
+
+/** The one thing the badge says, worst first; `waiting` stands beside it whenever something waits. */
+export type SyncBadgeState =
+  | { readonly kind: 'sending' | 'receiving' | 'signIn' | 'notTheRegion' | 'checking' | 'trouble' | 'notKept' }
+  | { readonly kind: 'sent' | 'saved' | 'waiting' }
+  | { readonly kind: 'offline'; readonly since: string }
+  | { readonly kind: 'apart'; readonly count: number };
+
+/**
+ * @param outbox  undefined while it is being read: then nothing is called sent
+ */
+export function syncBadgeState(status: SyncStatus, outbox: Outbox | undefined): SyncBadgeState {
+  if (status.activity === 'sending') return { kind: 'sending' };
+  if (status.activity === 'receiving' && status.firstLoad !== undefined) return { kind: 'receiving' };
+  const { last } = status;
+  const apart = (outbox?.refused ?? 0) + (outbox?.held ?? 0);
+  switch (last.kind) {
+    case 'offline':
+      return { kind: 'offline', since: last.since };
+    case 'signInNeeded':
+      return { kind: 'signIn' };
+    case 'notTheRegion':
+      return { kind: 'notTheRegion' };
+    case 'checksumDiffers':
+      return { kind: 'checking' };
+    case 'regionTrouble':
+      return { kind: 'trouble' };
+    case 'notKept':
+      return { kind: 'notKept' };
+    case 'refused':
+    case 'sent':
+    case 'never':
+      if (apart > 0) return { kind: 'apart', count: apart };
+      if (outbox === undefined || last.kind === 'never') return { kind: 'saved' };
+      return outbox.waiting > 0 ? { kind: 'waiting' } : { kind: 'sent' };
+    default:
+      return assertNever(last);
+  }
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { assertNever } from '#domain/assertNever.ts';
+import type { Tablet } from '#store/store.ts';
+import { ChoosePassphraseScreen } from '#ui/app/enrol/ChoosePassphraseScreen.tsx';
+import { OnlineRole } from '#ui/app/roles/OnlineRole.tsx';
+import { OpenTablet } from '#ui/app/roles/OpenTablet.tsx';
+import { UnlockScreen } from '#ui/app/unlock/UnlockScreen.tsx';
+import { WelcomeScreen } from '#ui/app/welcome/WelcomeScreen.tsx';
+import { Loading } from '#ui/shared/feedback/Loading.tsx';
+import { askWhoIsSignedIn, type SignedIn } from './askWhoIsSignedIn.ts';
+import { signInAddress } from './signInAddress.ts';
+import { type Stage, stageAfterSignIn } from './stage.ts';
+import { TroubleScreen } from './TroubleScreen.tsx';
+
+/** From the tablet's condition to the right first screen. */
+export function StartUp({ tablet }: { readonly tablet: Tablet }) {
+  const [stage, setStage] = useState<Stage | { readonly kind: 'failed'; readonly error: unknown }>({
+    kind: 'starting',
+  });
+
+  useEffect(() => {
+    firstStage(tablet)
+      .then(setStage)
+      .catch((error: unknown) => setStage({ kind: 'failed', error }));
+  }, [tablet]);
+
+  const askAgain = () => askRegion().then((answer) => setStage(stageAfterSignIn(answer)));
+
+  switch (stage.kind) {
+    case 'starting':
+      return <Loading />;
+    case 'failed':
+      // Thrown while rendering, so that the error boundary shows its page.
+      throw stage.error;
+    case 'welcome':
+      return <WelcomeScreen answer={stage.answer} onAskAgain={askAgain} />;
+    case 'choosePassphrase':
+      return (
+        <ChoosePassphraseScreen
+          user={stage.user}
+          enrol={(passphrase) => tablet.enrol(stage.user, passphrase)}
+          onEnrolled={(store) => setStage({ kind: 'open', store, first: 'firstLoad' })}
+        />
+      );
+    case 'locked':
+      return (
+        <UnlockScreen
+          user={stage.user}
+          retryInMs={stage.retryInMs}
+          unlock={(passphrase) => tablet.unlock(passphrase)}
+          onUnlocked={(store) => setStage({ kind: 'open', store, first: 'again' })}
+        />
+      );
+    case 'trouble':
+      return <TroubleScreen condition={stage.condition} onCopyAgain={() => copyAgain(setStage)} />;
+    case 'open':
+      return <OpenTablet store={stage.store} first={stage.first} />;
+    case 'online':
+      return <OnlineRole user={stage.user} />;
+    default:
+      return assertNever(stage);
+  }
+}
+
+async function firstStage(tablet: Tablet): Promise<Stage> {
+  const condition = await tablet.condition();
+  switch (condition.kind) {
+    case 'new':
+      return stageAfterSignIn(await askRegion());
+    case 'locked':
+      return condition;
+    case 'storageLost':
+    case 'staleApp':
+    case 'noStorage':
+      return { kind: 'trouble', condition };
+    default:
+      return assertNever(condition);
+  }
+}
+
+/** Only here is the network needed before a tablet is unlocked: its code comes when it is asked for. */
+async function askRegion(): Promise<SignedIn> {
+  const { browserRegion } = await import('#sync/browserNetwork.ts');
+  return askWhoIsSignedIn(browserRegion());
+}
+
+/** After a loss: whoever is signed in goes straight on to a new vault, anybody else signs in first. */
+async function copyAgain(setStage: (stage: Stage) => void): Promise<void> {
+  const answer = await askRegion();
+  if (answer.kind === 'signedOut') location.assign(signInAddress());
+  else setStage(stageAfterSignIn(answer));
+}

@@ -1,0 +1,45 @@
+/** What installing tells the app; the shape that `pwa/registerServiceWorker.ts` calls. */
+export type InstallListener = {
+  offlineReady(): void;
+  updateReady(apply: () => void): void;
+  failed(error: unknown): void;
+};
+
+export type Install = (listener: InstallListener) => Promise<unknown>;
+
+export type UpdateState =
+  | { readonly kind: 'installing' }
+  /** Everything is kept on the tablet: it starts with no network. */
+  | { readonly kind: 'offlineReady' }
+  | { readonly kind: 'updateReady'; readonly apply: () => void }
+  | { readonly kind: 'onlineOnly' };
+
+export type AppUpdates = {
+  state(): UpdateState;
+  subscribe(listener: () => void): () => void;
+};
+
+/** Follows the installation. A new version waits until somebody asks for it. */
+export function appUpdates(install: Install): AppUpdates {
+  let state: UpdateState = { kind: 'installing' };
+  const listeners = new Set<() => void>();
+  const become = (next: UpdateState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  install({
+    offlineReady: () => state.kind === 'installing' && become({ kind: 'offlineReady' }),
+    updateReady: (apply) => become({ kind: 'updateReady', apply }),
+    failed: (error) => {
+      reportError(error);
+      if (state.kind === 'installing') become({ kind: 'onlineOnly' });
+    },
+  }).catch(reportError);
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
