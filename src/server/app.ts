@@ -34,8 +34,8 @@ export type RegionServices = {
   readonly logStream?: LogStream;
 };
 
-/** Fifty facts of 64 KiB, their escapes and the digests of a whole shift. */
-const LARGEST_BODY_BYTES = 8_000_000;
+/** A pull that announces a whole shift's digests; routes that take more say so themselves. */
+const LARGEST_BODY_BYTES = 1_000_000;
 
 /** Two hundred tablets behind one hospital's address, each of which pulls every minute and pushes what it has. */
 const REQUESTS_PER_MINUTE = 6_000;
