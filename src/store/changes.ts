@@ -62,7 +62,7 @@ export class Changes {
   // A screen that fails while listening must not turn a fact that was saved into one that "could not be".
   #deliver(change: StoreChange, from: Origin): void {
     this.#first(change, from);
-    for (const listener of [...this.#listeners]) {
+    for (const listener of this.#listeners) {
       try {
         listener(change);
       } catch (error) {

@@ -7,6 +7,6 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream) {
-  const readable = new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array>);
+  const readable = new Blob([bytes]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(readable as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
