@@ -18,16 +18,12 @@ export type Planner = {
   saved(): void;
 };
 
-/** A connection that comes and goes must not become an exchange each time. */
-const REOPENED_AFTER_MS = 10_000;
-
 /** @param unseen  called when a minute has passed and nobody looks at this tab: another may be the better leader */
 export function planner(env: SyncEnv, board: StatusBoard, unseen: () => void): Planner {
   const runner = cycleRunner(env, board);
   const fresh = news(env.store.sync);
   let turn: Turn = { kind: 'paused' };
   let failures = 0;
-  let endedAt = 0;
 
   const run = () => {
     if (turn.kind === 'paused') return;
@@ -44,7 +40,6 @@ export function planner(env: SyncEnv, board: StatusBoard, unseen: () => void): P
 
   const finish = (end: CycleEnd, again: boolean) => {
     const judged = judge(env, end, board.current().last);
-    endedAt = env.clock.elapsed();
     failures = judged.kind === 'well' ? 0 : failures + 1;
     board.ended(judged.last);
     if (judged.kind === 'well') {
@@ -69,7 +64,8 @@ export function planner(env: SyncEnv, board: StatusBoard, unseen: () => void): P
     if (asked.kind !== 'waiting' || failures > 0) return;
     fresh.any().then(
       (any) => (any && turn === asked ? run() : undefined),
-      (error: unknown) => (env.store.locked ? undefined : env.report(error)),
+      // Paused meanwhile, because the tablet locked: the store then refuses every call.
+      (error: unknown) => (turn === asked ? env.report(error) : undefined),
     );
   };
 
@@ -80,7 +76,8 @@ export function planner(env: SyncEnv, board: StatusBoard, unseen: () => void): P
 
   const pokes = pokeLine(env.region, {
     opened: () => {
-      if (failures > 0 || env.clock.elapsed() - endedAt > REOPENED_AFTER_MS) now();
+      // An open line is the only proof of a network there is. What moved meanwhile is the first thing said on it.
+      if (board.current().last.kind === 'offline') now();
     },
     moved: (poke) => {
       fresh.poked(poke);
@@ -121,7 +118,7 @@ function judge(env: SyncEnv, end: CycleEnd, before: LastSync): Judged {
     case 'abandoned':
       return { kind: 'badly', askedMs: undefined, last: offlineSince(at, before) };
     case 'failed':
-      if (!env.store.locked) env.report(end.error);
+      env.report(end.error);
       return { kind: 'badly', askedMs: undefined, last: { kind: 'notKept' } };
     case 'reported': {
       const { report } = end;

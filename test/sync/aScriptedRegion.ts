@@ -2,6 +2,7 @@ import { v7 as uuidV7 } from 'uuid';
 import { addToChecksum, EMPTY_CHECKSUM, factHash } from '#facts/factHash.ts';
 import type { PullRequest, ScopePage } from '#protocol/pull.ts';
 import type { PushRequest, WireGroup } from '#protocol/push.ts';
+import type { Account } from '#protocol/session.ts';
 import { MARKER } from '#protocol/version.ts';
 import { html, json, type Reply, type Request } from './aNetwork.ts';
 import { idOf } from './aSyncStore.ts';
@@ -9,15 +10,17 @@ import { NOON } from './aVirtualClock.ts';
 
 export const SCOPE = 'site:01890a5d-ac96-774b-bcce-b302099a8057/clinic';
 const EPOCH = '01890a5d-0000-7000-8000-000000000001';
-export const ACCOUNT = {
+export const ACCOUNT: Account = {
   id: '01890a5d-0000-7000-8000-0000000000aa',
   name: 'Claire Morel',
   role: 'nurse',
   site: { id: '01890a5d-ac96-774b-bcce-b302099a8057', name: 'Dole', town: 'Dole' },
-} as const;
+};
 
 /** A region of one scope in thirty lines: enough to answer a tablet, and to be told to misbehave. */
 export type ScriptedRegion = {
+  /** Who is signed in. */
+  account: Account;
   readonly rows: string[];
   readonly stored: Set<string>;
   epoch: string;
@@ -27,8 +30,9 @@ export type ScriptedRegion = {
   answer(request: Request): Reply;
 };
 
-export function aScriptedRegion(): ScriptedRegion {
+export function aScriptedRegion(account: Account = ACCOUNT): ScriptedRegion {
   const region: ScriptedRegion = {
+    account,
     rows: [],
     stored: new Set(),
     epoch: EPOCH,
@@ -43,9 +47,9 @@ function answer(region: ScriptedRegion, { path, body }: Request): Reply {
   const head = { equilibre: MARKER, serverTime: region.serverTime() };
   switch (path) {
     case '/api/session':
-      return json({ ...head, region: { id: 'bfc', name: 'BFC', demonstration: true }, account: ACCOUNT });
+      return json({ ...head, region: { id: 'bfc', name: 'BFC', demonstration: true }, account: region.account });
     case '/api/device/enrol':
-      return json({ ...head, account: ACCOUNT, scopes: [SCOPE] });
+      return json({ ...head, account: region.account, scopes: [SCOPE] });
     case '/api/sync/push':
       return json({ ...head, verdicts: (body as PushRequest).groups.map((group) => verdictOn(region, group)) });
     case '/api/sync/pull':

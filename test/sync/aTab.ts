@@ -35,7 +35,7 @@ export function aBrowser(): Browser {
   const region = aScriptedRegion();
   const network = aNetwork(clock, region.answer);
   const store = aSyncStore();
-  const shared: Shared = { locks: someLocks(), channels: new Set(), changes: new Set(), reports: [], locked: 'no' };
+  const shared: Shared = { locks: someLocks(), channels: new Set(), changes: new Set(), reports: [] };
   return {
     clock,
     region,
@@ -44,7 +44,6 @@ export function aBrowser(): Browser {
     reports: shared.reports,
     openTab: () => aTab({ clock, network, store }, shared),
     changed: (change) => {
-      if (change.kind === 'locked') shared.locked = 'yes';
       for (const listener of [...shared.changes]) listener(change);
     },
   };
@@ -55,7 +54,6 @@ type Shared = {
   readonly channels: Set<(message: unknown, from: object) => void>;
   readonly changes: Set<(change: StoreChange) => void>;
   readonly reports: unknown[];
-  locked: 'no' | 'yes';
 };
 
 function aTab(world: Pick<Browser, 'clock' | 'network' | 'store'>, shared: Shared): Tab {
@@ -71,9 +69,6 @@ function aTab(world: Pick<Browser, 'clock' | 'network' | 'store'>, shared: Share
       device: '01890a5d-0000-7000-8000-0000000000dd',
       user: { account: ACCOUNT },
       sync: world.store,
-      get locked() {
-        return shared.locked === 'yes';
-      },
       subscribe: (listener) => {
         shared.changes.add(listener);
         return () => shared.changes.delete(listener);

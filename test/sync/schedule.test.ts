@@ -5,6 +5,7 @@ import { html, json } from './aNetwork.ts';
 import { aFact, aWireGroup, SCOPE } from './aScriptedRegion.ts';
 import { settled } from './aVirtualClock.ts';
 
+const NEVER = new Promise<void>(() => {});
 const OUTBOX = { kind: 'outbox' } as const;
 
 /** A tab that has done its first exchange. */
@@ -70,12 +71,30 @@ describe('a tablet that is unlocked', () => {
     expect(paths(world)).toEqual([]);
   });
 
+  it('takes a group that cannot be read any more for no news either', async () => {
+    const world = await aSettledTab();
+    world.store.announces = async () => ['of a group whose row is damaged'];
+    world.changed(OUTBOX);
+    await settled();
+    world.changed(OUTBOX);
+    await settled();
+    expect(paths(world)).toEqual(['pull']);
+  });
+
   it('fetches at once what the region pokes about', async () => {
     const world = await aSettledTab();
     world.region.rows.push(aFact());
     world.network.lines[0]?.message(JSON.stringify({ [SCOPE]: 1 }));
     await settled();
     expect(world.store.held.get(SCOPE)?.size).toBe(1);
+  });
+
+  it('listens for pokes again after its line broke for good', async () => {
+    const world = await aSettledTab();
+    world.network.lines[0]?.closed();
+    expect(world.network.openLines).toBe(0);
+    await world.clock.pass(60_000);
+    expect(world.network.openLines).toBe(1);
   });
 
   it('asks about every minute while it is seen, and not while nobody looks', async () => {
@@ -90,6 +109,7 @@ describe('a tablet that is unlocked', () => {
     world.tab.show();
     await settled();
     expect(paths(world)).toEqual(['pull', 'pull']);
+    expect(world.network.openLines).toBe(1);
   });
 
   it('shows how far a first load is, and stops showing it when it is done', async () => {
@@ -173,7 +193,7 @@ describe('a tablet without its region', () => {
 
   it('gives up an exchange in which nothing moves for two minutes, and the next one goes', async () => {
     const world = await aSettledTab();
-    world.store.beforeEach((call) => (call === 'settle' ? new Promise<void>(() => {}) : undefined));
+    world.store.beforeEach((call) => (call === 'settle' ? NEVER : undefined));
     save(world);
     await world.clock.pass(119_000);
     expect(world.tab.engine.status().activity).toBe('sending');
@@ -183,6 +203,17 @@ describe('a tablet without its region', () => {
     await world.clock.pass(10_000);
     expect(world.tab.engine.status().last.kind).toBe('sent');
     expect(world.store.settled.map(({ verdict }) => verdict)).toEqual(['known']);
+  });
+
+  it('gives up as well an exchange that never gets going', async () => {
+    const world = await aSettledTab();
+    world.store.beforeEach((call) => (call === 'enrolment' ? NEVER : undefined));
+    world.tab.engine.sendNow();
+    await world.clock.pass(119_000);
+    world.store.beforeEach(() => {});
+    expect(world.tab.engine.status().last.kind).toBe('sent');
+    await world.clock.pass(1_000);
+    expect(world.tab.engine.status().last.kind).toBe('offline');
   });
 
   it('says that nothing could be kept when its disk is full, and is heard of', async () => {
