@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 
 const test = process.env['VITEST'] !== undefined;
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => ({
   plugins: test || isSsrBuild ? [react()] : [react(), tabletInstalls()],
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? '0.1.0') },
   resolve: { dedupe: ['dexie', 'react', 'react-dom'] },
@@ -21,7 +21,15 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ['test/{domain,facts,protocol,i18n,cli,architecture}/**/*.test.{ts,tsx}'],
         },
       },
-      { extends: true, test: { name: 'tablet', include: ['test/{store,sync,pwa}/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'tablet',
+          include: ['test/{store,sync,pwa}/**/*.test.ts'],
+          exclude: ['**/*.chromium.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
       {
         extends: true,
         test: {
@@ -43,9 +51,36 @@ export default defineConfig(({ isSsrBuild }) => ({
           fileParallelism: false,
         },
       },
+      ...(isWanted('tablet-chromium') ? [await tabletInChromium()] : []),
     ],
   },
 }));
+
+/** Looking for a browser takes a moment, and finding none is an error: only runs that need one pay for it. */
+function isWanted(project: string): boolean {
+  return test && (process.argv.includes(project) || !process.argv.includes('--project'));
+}
+
+/** What a tablet promises about its storage, in the real IndexedDB of a real page. */
+async function tabletInChromium(): Promise<TestProjectInlineConfiguration> {
+  const { findChromium } = await import('./test/support/findChromium.ts');
+  const { playwright } = await import('@vitest/browser-playwright');
+  return {
+    extends: true,
+    test: {
+      name: 'tablet-chromium',
+      include: ['test/store/**/*.chromium.test.ts'],
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: await findChromium() }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
 
 /** Everything is precached and nothing of the region is: the tablet starts cold with no network. */
 function tabletInstalls() {
