@@ -1,6 +1,6 @@
 import type { Inr } from '#domain/inr/inr.ts';
 import type { LocalDate } from '#domain/localDate.ts';
-import type { ClinicFact } from '#facts/clinicFact.ts';
+import type { ClinicFact, WritingFact } from '#facts/clinicFact.ts';
 import type { IntentOf, SeenHead } from '#facts/composeGroup.ts';
 
 /** Where an INR may come from, and the ground on which each may be used. */
@@ -42,6 +42,18 @@ export function undoIntent(fact: ClinicFact<'inrResult'>, reason: string): Inten
   const patientId = fact.patientId;
   if (patientId === undefined) throw new Error('an INR without a patient was refused when it was read');
   return removeInrIntent({ patientId, seen: { chain: fact.chain, head: fact.id }, target: fact.id }, reason);
+}
+
+/** Takes a correction back: what stood before stands again. Entering the correction in error would remove the INR. */
+export function restoreInrIntent(
+  correction: ClinicFact<'inrResult'>,
+  before: WritingFact<'inrResult'>,
+  reason: string,
+): IntentOf<'inrResult'> {
+  const patientId = before.patientId;
+  if (patientId === undefined) throw new Error('an INR without a patient was refused when it was read');
+  const seen = { chain: correction.chain, head: correction.id };
+  return { act: 'correction', kind: 'inrResult', patientId, seen, target: correction.id, reason, body: before.body };
 }
 
 function bodyOf({ inr, sampledOn, time, method, confirmed }: EnteredInr) {

@@ -1,0 +1,85 @@
+import type { OpenedPatient } from '#store/store.ts';
+import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
+import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
+import { Button } from '#ui/shared/controls/Button.tsx';
+import { useToday } from '#ui/shared/data/useToday.ts';
+import { Banner } from '#ui/shared/feedback/Banner.tsx';
+import { LiveView } from '#ui/shared/feedback/LiveView.tsx';
+import { useToast } from '#ui/shared/feedback/useToast.ts';
+import { useRouter } from '#ui/shared/router/useRouter.ts';
+import { useFormat } from '#ui/shared/text/useFormat.ts';
+import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { entryContext, usualMethod } from './entryContext.ts';
+import { EntryContextLine } from './EntryContextLine.tsx';
+import type { InrDraft } from './inrEntryFields.ts';
+import { InrEntryForm } from './InrEntryForm.tsx';
+import { type EnteredInr, newInrIntent, undoIntent } from './inrIntents.ts';
+import { NotSavedDialog } from './NotSavedDialog.tsx';
+import { type DraftKeeper, useInrDraft } from './useInrDraft.ts';
+import { useInrSaver } from './useInrSaver.ts';
+
+export function InrEntryScreen({ patientId }: { readonly patientId: string }) {
+  const { found, keeper } = useInrDraft(patientId);
+  return (
+    <OpenedFile patientId={patientId}>
+      {(opened) => (
+        <LiveView live={found}>{(draft) => <InrEntryView opened={opened} draft={draft} keeper={keeper} />}</LiveView>
+      )}
+    </OpenedFile>
+  );
+}
+
+type Props = {
+  readonly opened: OpenedPatient;
+  readonly draft: InrDraft | undefined;
+  readonly keeper: DraftKeeper;
+};
+
+function InrEntryView({ opened: { file }, draft, keeper }: Props) {
+  const { inrEntry, words } = useTexts().nurse;
+  const format = useFormat();
+  const today = useToday();
+  const say = useToast();
+  const { back } = useRouter();
+  const saver = useInrSaver();
+  const home = `/patients/${file.patientId}`;
+
+  async function save(entered: EnteredInr) {
+    await saver.keep(newInrIntent(file.patientId, entered), (fact) => {
+      keeper.drop();
+      say({
+        text: inrEntry.saved(format.inr(entered.inr), format.day(entered.sampledOn)),
+        undo: { label: inrEntry.undo, run: () => void saver.takeBack(undoIntent(fact, inrEntry.undoReason)) },
+      });
+      back(home);
+    });
+  }
+
+  function cancel() {
+    keeper.drop();
+    back(home);
+  }
+
+  return (
+    <div className="screen">
+      <PatientBanner file={file} task={inrEntry.title} back={{ to: home, label: words.backToFile }} />
+      {draft !== undefined && <Banner>{inrEntry.draftKept}</Banner>}
+      <EntryContextLine file={file} />
+      <InrEntryForm
+        initial={draft ?? { typed: '', method: usualMethod(file) }}
+        context={entryContext(file, today)}
+        submitLabel={inrEntry.save}
+        onEntered={save}
+        onDraft={keeper.keep}
+        secondary={
+          <Button size="large" onClick={cancel}>
+            {inrEntry.cancel}
+          </Button>
+        }
+      />
+      {saver.failed !== undefined && (
+        <NotSavedDialog why={saver.failed.why} onRetry={saver.failed.retry} onKeep={saver.forget} />
+      )}
+    </div>
+  );
+}

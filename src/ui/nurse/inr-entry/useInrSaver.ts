@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ClinicFact } from '#facts/clinicFact.ts';
+import type { IntentOf } from '#facts/composeGroup.ts';
+import type { NotSaved } from '#store/store.ts';
+import { useToast } from '#ui/shared/feedback/useToast.ts';
+import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { useSaving } from './useSaving.ts';
+
+type InrIntent = IntentOf<'inrResult'>;
+export type SavedInr = ClinicFact<'inrResult'>;
+type Failed = { readonly why: NotSaved; readonly retry: () => void };
+
+/** Saves INRs, takes one back, and holds what could not be saved until the nurse has answered. */
+export function useInrSaver() {
+  const save = useSaving();
+  const say = useToast();
+  const { inrEntry } = useTexts().nurse;
+  const [failed, setFailed] = useState<Failed>();
+
+  /** Calls `then` only once the fact is really kept. */
+  async function keep(intent: InrIntent, then: (saved: SavedInr) => void): Promise<void> {
+    setFailed(undefined);
+    const saving = await save(intent);
+    if (saving.kind === 'notSaved') {
+      setFailed({ why: saving.why, retry: () => void keep(intent, then) });
+      return;
+    }
+    const [written] = saving.facts;
+    // The store answers what it composed from this very intent.
+    if (written !== undefined) then(written.fact as SavedInr);
+  }
+
+  /** The toast's undo. It may run when the form is long gone, so a failure is said by a toast of its own. */
+  async function takeBack(intent: InrIntent, then: () => void = () => undefined): Promise<void> {
+    const saving = await save(intent);
+    say({ text: saving.kind === 'saved' ? inrEntry.undone : inrEntry.undoFailed });
+    if (saving.kind === 'saved') then();
+  }
+
+  return { keep, takeBack, failed, forget: () => setFailed(undefined) };
+}

@@ -1,0 +1,53 @@
+import { route } from '#ui/shared/router/route.ts';
+import { DisagreementScreen } from './disagreement/DisagreementScreen.tsx';
+import { ExpectedResultsScreen } from './expected-results/ExpectedResultsScreen.tsx';
+import { CorrectInrScreen } from './inr-entry/CorrectInrScreen.tsx';
+import { InrEntryScreen } from './inr-entry/InrEntryScreen.tsx';
+import { PatientFileScreen } from './patient-file/PatientFileScreen.tsx';
+import { type Period, PERIODS } from './patient-file/period.ts';
+import { PatientsScreen } from './patients/PatientsScreen.tsx';
+import { TtrScreen } from './ttr/TtrScreen.tsx';
+import './nurse.css';
+
+/** The nurse's screens: the table of contents of this folder. Titles of windows name the task, never the patient. */
+export const nurseRoutes = [
+  route('/patients', {
+    title: ({ nurse }) => nurse.patients.title,
+    rail: { icon: 'patients', label: ({ nurse }) => nurse.patients.title },
+    show: () => <PatientsScreen />,
+  }),
+  route('/expected', {
+    title: ({ nurse }) => nurse.expectedResults.title,
+    rail: { icon: 'results', label: ({ nurse }) => nurse.expectedResults.rail },
+    show: () => <ExpectedResultsScreen />,
+  }),
+  route('/patients/:patientId', {
+    title: ({ nurse }) => nurse.patientFile.title,
+    show: ({ patientId }) => <PatientFileScreen patientId={patientId} />,
+  }),
+  route('/patients/:patientId/ttr', {
+    title: ({ nurse }) => nurse.ttr.title,
+    show: ({ patientId }) => <TtrScreen patientId={patientId} period="twelveMonths" />,
+  }),
+  route('/patients/:patientId/ttr/:period', {
+    title: ({ nurse }) => nurse.ttr.title,
+    show: ({ patientId, period }) => <TtrScreen patientId={patientId} period={knownPeriod(period)} />,
+  }),
+  route('/patients/:patientId/inr', {
+    title: ({ nurse }) => nurse.inrEntry.title,
+    show: ({ patientId }) => <InrEntryScreen patientId={patientId} />,
+  }),
+  route('/patients/:patientId/inr/:chain', {
+    title: ({ nurse }) => nurse.inrEntry.correctTitle,
+    show: ({ patientId, chain }) => <CorrectInrScreen patientId={patientId} chain={chain} />,
+  }),
+  route('/patients/:patientId/disagreements', {
+    title: ({ nurse }) => nurse.disagreement.title,
+    show: ({ patientId }) => <DisagreementScreen patientId={patientId} />,
+  }),
+];
+
+/** An address typed by hand may name no period: the year is then meant. */
+function knownPeriod(name: string): Period {
+  return PERIODS.find((period) => period === name) ?? 'twelveMonths';
+}
