@@ -1,5 +1,5 @@
 import { asking } from './asking.ts';
-import type { Cycle, Ended } from './cycle.ts';
+import type { Ask, Cycle, Ended } from './cycle.ts';
 import { enrolDevice } from './enrolDevice.ts';
 import { pullScopes } from './pullScopes.ts';
 import { pushWaiting } from './pushWaiting.ts';
@@ -21,8 +21,15 @@ export type CycleReport = {
  */
 export async function syncOnce(cycle: Cycle): Promise<CycleReport> {
   const ask = asking(cycle);
-  const enrolled = await enrolDevice(cycle, ask);
+  const enrolled = await enrolDevice(cycle, ask, 'ifUnknown');
   if (enrolled.kind !== 'done') return report({ ended: enrolled });
+  const first = await exchange(cycle, ask);
+  if (first.ended.kind !== 'refused' || first.ended.problem !== 'notAllowed') return first;
+  const again = await enrolDevice(cycle, ask, 'again');
+  return again.kind === 'done' ? exchange(cycle, ask) : { ...first, ended: again };
+}
+
+async function exchange(cycle: Cycle, ask: Ask): Promise<CycleReport> {
   const pushed = await pushWaiting(cycle, ask);
   if (stopsEverything(pushed.ended)) return report(pushed);
   const pulled = await pullScopes(cycle, ask);

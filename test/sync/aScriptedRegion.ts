@@ -20,7 +20,7 @@ export const ACCOUNT: Account = {
 /** A region of one scope in thirty lines: enough to answer a tablet, and to be told to misbehave. */
 export type ScriptedRegion = {
   /** Who is signed in. */
-  account: Account;
+  account: Account | null;
   readonly rows: string[];
   readonly stored: Set<string>;
   epoch: string;

@@ -333,16 +333,30 @@ describe('the contact with the region', () => {
     await syncOnce(cycle);
     await syncOnce(cycle);
     expect(network.arrived.filter(({ path }) => path === '/api/device/enrol')).toHaveLength(1);
-    expect(network.arrived[0]?.body).toMatchObject({ label: 'iPad', publicKey: { kty: 'EC', crv: 'P-256' } });
+    expect(network.arrived[1]?.body).toMatchObject({ label: 'iPad', publicKey: { kty: 'EC', crv: 'P-256' } });
   });
 
-  it('enrols nobody under another person’s session', async () => {
-    const { cycle, store } = aCycle();
+  it('makes the tablet known anew to a region that was restored from before it came', async () => {
+    const { cycle, network, region, store } = aCycle(aSyncStore([aWireGroup()]));
+    let knows: 'nobody' | 'the tablet' = 'nobody';
+    network.answerWith((request) => {
+      if (request.path === '/api/device/enrol') knows = 'the tablet';
+      if (request.path === '/api/session' || knows === 'the tablet') return region.answer(request);
+      return json({ equilibre: 'equilibre/1', problem: 'notAllowed' }, { status: 403 });
+    });
+    expect((await syncOnce(cycle)).ended).toEqual({ kind: 'done' });
+    expect(store.waiting).toEqual([]);
+  });
+
+  it.each([
+    { who: 'nobody', account: null },
+    { who: 'somebody else', account: { ...ACCOUNT, id: '01890a5d-0000-7000-8000-0000000000bb' } },
+  ])('asks to sign in, and makes nobody known, while $who is signed in', async ({ account }) => {
+    const { cycle, store, region, network } = aCycle();
     store.known = false;
-    const report = await syncOnce({ ...cycle, account: '01890a5d-0000-7000-8000-0000000000bb' });
-    expect(report.ended).toEqual({ kind: 'signInNeeded' });
-    expect(store.known).toBe(false);
-    expect(ACCOUNT.id).not.toBe('01890a5d-0000-7000-8000-0000000000bb');
+    region.account = account;
+    expect((await syncOnce(cycle)).ended).toEqual({ kind: 'signInNeeded' });
+    expect(network.arrived.map(({ path }) => path)).toEqual(['/api/session']);
   });
 
   it('a disk that is full is heard of, and no cursor moves past what was not written', async () => {
