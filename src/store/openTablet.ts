@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Account } from '#protocol/session.ts';
 import { Changes } from './changes.ts';
 import { layBallast } from './ballast.ts';
-import { openStore } from './openStore.ts';
 import { notSavedWhy, StaleAppError } from './storageFailure.ts';
 import type { Enrolling, Store, Tablet, TabletCondition, TabletUser, Unlocking } from './store.ts';
 import { SCHEMA_EPOCH, TabletDb } from './tabletDb.ts';
@@ -174,11 +173,13 @@ async function putAttempts(db: TabletDb, attempts: Attempts): Promise<void> {
   await db.write(['meta'], ({ meta }) => meta.put({ key: 'attempts', generation: 1, value: attempts }));
 }
 
-function unlockedStore(
+async function unlockedStore(
   env: TabletEnvironment,
   db: TabletDb,
   { user, device, deviceKey }: Device & { readonly user: TabletUser },
   vault: Vault,
 ): Promise<Store> {
+  // Nothing of it is needed before a passphrase is typed, and the lock screen must not wait for it.
+  const { openStore } = await import('./openStore.ts');
   return openStore({ env, db, vault, changes: new Changes(env), user, device, deviceKey });
 }

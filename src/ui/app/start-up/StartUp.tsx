@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '#domain/assertNever.ts';
 import type { Tablet } from '#store/store.ts';
-import { ChoosePassphraseScreen } from '#ui/app/enrol/ChoosePassphraseScreen.tsx';
-import { OnlineRole } from '#ui/app/roles/OnlineRole.tsx';
-import { OpenTablet } from '#ui/app/roles/OpenTablet.tsx';
 import { UnlockScreen } from '#ui/app/unlock/UnlockScreen.tsx';
 import { WelcomeScreen } from '#ui/app/welcome/WelcomeScreen.tsx';
 import { Loading } from '#ui/shared/feedback/Loading.tsx';
@@ -12,8 +9,23 @@ import { signInAddress } from './signInAddress.ts';
 import { type Stage, stageAfterSignIn } from './stage.ts';
 import { TroubleScreen } from './TroubleScreen.tsx';
 
+// What comes after the lock is not loaded with it.
+const OpenTablet = lazy(async () => ({ default: (await import('#ui/app/roles/OpenTablet.tsx')).OpenTablet }));
+const OnlineRole = lazy(async () => ({ default: (await import('#ui/app/roles/OnlineRole.tsx')).OnlineRole }));
+const ChoosePassphraseScreen = lazy(async () => ({
+  default: (await import('#ui/app/enrol/ChoosePassphraseScreen.tsx')).ChoosePassphraseScreen,
+}));
+
 /** From the tablet's condition to the right first screen. */
 export function StartUp({ tablet }: { readonly tablet: Tablet }) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <CurrentStage tablet={tablet} />
+    </Suspense>
+  );
+}
+
+function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
   const [stage, setStage] = useState<Stage | { readonly kind: 'failed'; readonly error: unknown }>({
     kind: 'starting',
   });

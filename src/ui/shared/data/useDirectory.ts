@@ -1,9 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Directory } from '#store/store.ts';
 import { useStore } from './useStore.ts';
 
 /** Every patient at hand, one line each; a new object whenever a line moves. */
 export function useDirectory(): Directory {
   const store = useStore();
-  return useSyncExternalStore(store.subscribe, store.directory);
+  // Called on the store: React would call them bare.
+  const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
+  const read = useCallback(() => store.directory(), [store]);
+  return useSyncExternalStore(subscribe, read);
 }
