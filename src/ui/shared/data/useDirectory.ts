@@ -5,8 +5,7 @@ import { useStore } from './useStore.ts';
 /** Every patient at hand, one line each; a new object whenever a line moves. */
 export function useDirectory(): Directory {
   const store = useStore();
-  // Called on the store: React would call them bare.
-  const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
+  const subscribe = useCallback((changed: () => void) => store.subscribe(changed), [store]);
   const read = useCallback(() => store.directory(), [store]);
   return useSyncExternalStore(subscribe, read);
 }
