@@ -58,6 +58,6 @@ export const PURE_LAYERS = ['domain', 'facts', 'protocol', 'store', 'sync', 'i18
 
 /** The files (or folders, with a slash) where they come in. */
 export const EDGES = {
-  clock: ['sync/browserNetwork.ts', 'store/tabletEnvironment.ts'],
+  clock: ['sync/browserNetwork.ts', 'store/browserEnvironment.ts'],
   network: ['sync/browserNetwork.ts', 'sync/regionClient.ts'],
 };

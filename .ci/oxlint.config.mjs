@@ -1,6 +1,7 @@
 /** What tsc cannot see. Who may import whom is a table of its own: `layers.mjs`. */
 export default {
   plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise', 'vitest'],
+  ignorePatterns: ['**/test/bench/blank/**'],
   jsPlugins: ['./houseRules.mjs'],
   categories: { correctness: 'error', suspicious: 'error' },
   env: { browser: true, node: true, es2024: true },

@@ -11,6 +11,8 @@ export type BenchContext = {
   /** A Chromium with a profile on disk: other contexts keep IndexedDB in memory and would flatter it. */
   browser(profileDir: string, options?: { readonly serviceWorkers?: 'allow' | 'block' }): Promise<BrowserContext>;
   freshProfile(): Promise<string>;
+  /** What several benches need and one of them makes. */
+  once<Made>(name: string, make: () => Promise<Made>): Promise<Made>;
   close(): Promise<void>;
 };
 
@@ -34,6 +36,7 @@ export async function benchContext(): Promise<BenchContext> {
   });
   const server = await servedFolders({ '/bench/': PAGES, '/': APP });
   const profiles: string[] = [];
+  const made = new Map<string, Promise<unknown>>();
 
   return {
     server,
@@ -42,6 +45,11 @@ export async function benchContext(): Promise<BenchContext> {
       const profile = await mkdtemp(join(tmpdir(), 'equilibre-bench-'));
       profiles.push(profile);
       return profile;
+    },
+    once<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
+      const making = made.get(name) ?? make();
+      made.set(name, making);
+      return making as Promise<Made>;
     },
     async close() {
       await server.stop();

@@ -10,10 +10,14 @@ type Options = Parameters<typeof aTabletPage>[0] & {
   readonly passphrase?: string;
 };
 
-/** A tablet whose nurse has signed in and chosen her passphrase: unlocked, and copying the clinic's files. */
+/** A tablet whose nurse has signed in and chosen her passphrase: unlocked, with the clinic's files copied. */
 export async function anEnrolledTablet(options: Options): Promise<TabletPage> {
   const tablet = await aTabletPage(options);
   await signInAs(tablet.page, options.account ?? 'Claire Morel');
   await choosePassphrase(tablet.page, options.passphrase ?? A_PASSPHRASE);
+  await tablet.page.getByRole('heading', { name: 'Première copie des dossiers' }).waitFor({
+    state: 'detached',
+    timeout: 120_000,
+  });
   return tablet;
 }

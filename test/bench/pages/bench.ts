@@ -1,8 +1,13 @@
+import { fillTablet } from './fillTablet.ts';
 import { measureTtr } from './measureTtr.ts';
+import { rawCurve } from './rawCurve.ts';
+import { rawSearch } from './rawSearch.ts';
+import { keyDerivations, rawPuts, rawRead } from './rawStorage.ts';
 
 declare global {
   /** What the benches call in the page, by `page.evaluate`. */
-  var bench: { readonly measureTtr: typeof measureTtr };
+  var bench: typeof calls;
 }
 
-globalThis.bench = { measureTtr };
+const calls = { fillTablet, measureTtr, keyDerivations, rawCurve, rawPuts, rawRead, rawSearch };
+globalThis.bench = calls;
