@@ -3,18 +3,29 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { RegionParts } from './access/regionParts.ts';
 import type { RegionConfig } from './config.ts';
 import type { Database } from './db/openDatabase.ts';
-import { DEVELOPMENT_CLIENT, developmentIssuer, developmentProvider } from './dev-idp/developmentProvider.ts';
+import {
+  DEVELOPMENT_ACCOUNTS,
+  DEVELOPMENT_CLIENT,
+  developmentIssuer,
+  developmentProvider,
+} from './dev-idp/developmentProvider.ts';
 import { developmentProviderRoutes } from './dev-idp/developmentProviderRoutes.ts';
 import type { DevelopmentSecrets } from './dev-idp/developmentSecrets.ts';
 import { isDemonstration } from './demonstration/isDemonstration.ts';
+import { enrolRoute } from './device/enrolRoute.ts';
 import { healthRoute } from './health/healthRoute.ts';
 import { answerErrors } from './http/answerErrors.ts';
 import { describeRoutes } from './http/describeRoutes.ts';
 import { refuseForeignRequests } from './http/refuseForeignRequests.ts';
 import { logRequests, regionLog, type LogStream } from './http/regionLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { pokeRoute } from './poke/pokeRoute.ts';
+import { openPokes } from './poke/pokes.ts';
+import { pullRoute } from './pull/pullRoute.ts';
+import { pushRoute } from './push/pushRoute.ts';
 import { knowCaller } from './session/knowCaller.ts';
 import { sessionRoute } from './session/sessionRoute.ts';
 import { sessionStore } from './session/sessionStore.ts';
@@ -73,6 +84,13 @@ async function ownRoutes(app: FastifyInstance, config: RegionConfig, services: R
   const sessions = sessionStore({ db, now, randomBytes, limits: config.session });
   const demonstration = await isDemonstration(db);
   const provider = identityProvider(await signInClient(app, config, services), `${publicUrl}/auth/callback`);
+  const pokes = await openPokes(database, {
+    url: config.database.kind === 'postgres' ? config.database.url : undefined,
+    process: Buffer.from(randomBytes(16)).toString('hex'),
+    log: (trouble) => app.log.warn(trouble, 'a poke did not reach the other processes'),
+  });
+  app.addHook('onClose', () => pokes.close());
+  const parts: RegionParts = { database, region: config.region.id, pokes, now };
   knowCaller(app, sessions);
   healthRoute(app, { db, version, now });
   sessionRoute(app, { region: { ...config.region, demonstration }, now });
@@ -85,6 +103,10 @@ async function ownRoutes(app: FastifyInstance, config: RegionConfig, services: R
     sessionHours: config.session.absoluteHours,
     perMinute: SIGN_INS_PER_MINUTE,
   });
+  enrolRoute(app, parts);
+  pushRoute(app, parts);
+  pullRoute(app, parts);
+  pokeRoute(app, parts);
 }
 
 /** The client of the configured provider, or of the development provider, which is mounted on the way. */
@@ -93,7 +115,7 @@ async function signInClient(
   config: RegionConfig,
   services: RegionServices,
 ): Promise<ProviderClient> {
-  if (config.signIn.kind === 'provider') return config.signIn;
+  if (config.signIn.kind === 'provider') return { ...config.signIn, accountsUnder: 'asIssued' };
   const { publicUrl } = config;
   const secrets = await services.developmentSecrets();
   const provider = await developmentProvider({ publicUrl, secrets, now: services.now });
@@ -104,5 +126,6 @@ async function signInClient(
     clientSecret: secrets.clientSecret,
     scope: 'openid',
     acrValues: undefined,
+    accountsUnder: DEVELOPMENT_ACCOUNTS,
   };
 }

@@ -80,7 +80,7 @@ const Environment = z.object({
   SESSION_IDLE_MINUTES: minutes.default(30),
   SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
   STATIC_DIR: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
   TRUSTED_PROXIES: z.string().default(''),
   NODE_ENV: z.string().optional(),
 });
@@ -150,7 +150,8 @@ function configOf(env: Environment, args: readonly string[], mainDir: string): R
     demonstration: own || args.includes('--demo') ? 'seedWhenEmpty' : 'never',
     session: { idleMinutes: env.SESSION_IDLE_MINUTES, absoluteHours: env.SESSION_HOURS },
     staticDir: env.STATIC_DIR === undefined ? join(mainDir, '..', 'app') : resolve(env.STATIC_DIR),
-    logLevel: env.LOG_LEVEL,
+    // Whoever tries a demonstration reads the terminal; whoever runs a region reads its logs.
+    logLevel: env.LOG_LEVEL ?? (own ? 'warn' : 'info'),
     trustedProxies: env.TRUSTED_PROXIES.split(',').flatMap((proxy) => proxy.trim() || []),
   };
 }

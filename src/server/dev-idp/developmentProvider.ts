@@ -8,7 +8,9 @@ import { sorryPage } from './signInPage.ts';
 export const DEVELOPMENT_PATH = '/dev-idp';
 export const DEVELOPMENT_CLIENT = 'equilibre';
 
-/** The issuer that demonstration accounts are known under. */
+/** What demonstration accounts are kept under: the same on every port and name of the region. */
+export const DEVELOPMENT_ACCOUNTS = 'urn:equilibre:development-provider';
+
 export function developmentIssuer(publicUrl: string): string {
   return `${publicUrl}${DEVELOPMENT_PATH}`;
 }

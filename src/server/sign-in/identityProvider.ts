@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
 import { isLoopback } from '#server/config.ts';
+import type { DEVELOPMENT_ACCOUNTS } from '#server/dev-idp/developmentProvider.ts';
 
 export type ProviderClient = {
   readonly issuer: string;
@@ -7,6 +8,8 @@ export type ProviderClient = {
   readonly clientSecret: string;
   readonly scope: string;
   readonly acrValues: string | undefined;
+  /** The issuer that accounts are kept under: `asIssued`, or a name that outlives the provider's address. */
+  readonly accountsUnder: 'asIssued' | typeof DEVELOPMENT_ACCOUNTS;
 };
 
 /** What must be remembered by this browser between leaving for the provider and coming back. */
@@ -65,7 +68,8 @@ export function identityProvider(client: ProviderClient, redirectUri: string): I
         });
         const claims = tokens.claims();
         if (claims === undefined) return { kind: 'refused', code: 'noIdToken' };
-        return { kind: 'arrived', issuer: claims.iss, subject: claims.sub };
+        const issuer = client.accountsUnder === 'asIssued' ? claims.iss : client.accountsUnder;
+        return { kind: 'arrived', issuer, subject: claims.sub };
       } catch (error) {
         return { kind: isUnreachable(error) ? 'unavailable' : 'refused', code: codeOf(error) };
       }

@@ -8,7 +8,7 @@ import { buildApp } from '#server/app.ts';
 import type { RegionConfig } from '#server/config.ts';
 import { IN_MEMORY, openDatabase, type Database } from '#server/db/openDatabase.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_SITES } from '#server/demonstration/demonstrationPlaces.ts';
-import { developmentIssuer } from '#server/dev-idp/developmentProvider.ts';
+import { DEVELOPMENT_ACCOUNTS } from '#server/dev-idp/developmentProvider.ts';
 import { makeSecrets } from '#server/dev-idp/developmentSecrets.ts';
 
 export type ListeningRegion = {
@@ -29,7 +29,7 @@ export async function aListeningRegion(more: Partial<RegionConfig> = {}): Promis
   const database = await openDatabase({ kind: 'embedded', dir: IN_MEMORY });
   const logged: string[] = [];
   const clock = { now: new Date() };
-  await addPeople(database, developmentIssuer(url));
+  await addPeople(database, DEVELOPMENT_ACCOUNTS);
   const app = await buildApp(
     { ...aConfig(url, port), staticDir, ...more },
     {
