@@ -9,6 +9,7 @@ import { aTabletPage, type TabletPage } from '#test/support/aTabletPage.ts';
 
 const OLD = '1.0.0-journey';
 const NEW = '1.1.0-journey';
+const SOON = { timeout: 30_000 };
 
 describe('a tablet that gets a new version of the app', () => {
   let builds: string;
@@ -71,7 +72,7 @@ describe('a tablet that gets a new version of the app', () => {
   it('keeps the old version, through reloads, while the new one waits', async () => {
     server.deploy(join(builds, 'new'));
     await lookForUpdate(tablet.page);
-    await tablet.page.waitForFunction(hasWaitingWorker);
+    await expect.poll(() => tablet.page.evaluate(hasWaitingWorker), SOON).toBe(true);
     expect(await shownVersion(tablet.page)).toBe(OLD);
     await tablet.page.reload();
     expect(await shownVersion(tablet.page)).toBe(OLD);
@@ -81,10 +82,12 @@ describe('a tablet that gets a new version of the app', () => {
   it('does not reload a page that did not ask, when another tab accepts the new version', async () => {
     const other = await tablet.context.newPage();
     await other.goto(server.url);
-    await tablet.page.evaluate(() => sessionStorage.setItem('half-typed', 'INR 2,'));
+    expect(await shownVersion(other)).toBe(OLD);
     await tablet.page.evaluate(() => document.documentElement.setAttribute('data-before', 'yes'));
     await other.evaluate(acceptUpdate);
-    await tablet.page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.waiting);
+    await expect.poll(() => tablet.page.evaluate(hasWaitingWorker), SOON).toBe(false);
+    await other.reload();
+    expect(await shownVersion(other)).toBe(NEW);
     expect(await tablet.page.getAttribute('html', 'data-before')).toBe('yes');
     expect(await shownVersion(tablet.page)).toBe(OLD);
     await other.close();

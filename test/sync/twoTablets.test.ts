@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { IntentOf } from '#facts/composeGroup.ts';
-import type { Store } from '#store/store.ts';
 import { syncOnce } from '#sync/syncOnce.ts';
 import { aTablet, NURSE, restarted, type EnrolledTablet } from '#test/store/aTablet.ts';
 import { anInr, aPatient } from '#test/store/someIntents.ts';
@@ -8,6 +6,7 @@ import { aNetwork, html, json, type ScriptedNetwork } from './aNetwork.ts';
 import { aScriptedRegion, type ScriptedRegion } from './aScriptedRegion.ts';
 import { aVirtualClock } from './aVirtualClock.ts';
 import { cycleOf } from './cycleOf.ts';
+import { corrected, inrsOn, save } from './inrsOfTablets.ts';
 
 const MARGUERITE = '018f0000-0000-7000-8000-00000000f001';
 
@@ -22,36 +21,6 @@ async function aLinkedTablet(region: ScriptedRegion): Promise<Linked> {
     sync: () => syncOnce(cycleOf(linked.tablet.store, network)),
   };
   return linked;
-}
-
-async function save(store: Store, ...intents: Parameters<Store['save']>[0]) {
-  const saving = await store.save(intents);
-  if (saving.kind !== 'saved') throw new Error(`not saved: ${saving.why}`);
-  return saving.facts.map(({ fact }) => fact);
-}
-
-/** Each chain of INRs as its heads stand: « 2.5 », or « 2.6 | 2.8 » for a disagreement. */
-async function inrsOn({ store }: EnrolledTablet): Promise<readonly string[]> {
-  const { file } = await store.patient(MARGUERITE);
-  return file.inrs.map(({ lines }) =>
-    lines
-      .map(({ entries }) => entries.at(-1)?.body.inr.value ?? 'removed')
-      .toSorted()
-      .join(' | '),
-  );
-}
-
-function corrected(seen: { readonly chain: string; readonly id: string }, value: string): IntentOf<'inrResult'> {
-  const { body } = anInr(MARGUERITE, '2026-03-01', value) as IntentOf<'inrResult'> & { readonly act: 'first' };
-  return {
-    kind: 'inrResult',
-    act: 'correction',
-    patientId: MARGUERITE,
-    seen: { chain: seen.chain, head: seen.id },
-    target: seen.id,
-    reason: 'relu sur le compte rendu',
-    body,
-  };
 }
 
 describe('two tablets of one clinic', () => {
@@ -75,9 +44,9 @@ describe('two tablets of one clinic', () => {
   it('show on one what was saved on the other', async () => {
     await save(one.tablet.store, anInr(MARGUERITE));
     await one.sync();
-    expect(await inrsOn(other.tablet)).toEqual([]);
+    expect(await inrsOn(other.tablet, MARGUERITE)).toEqual([]);
     await other.sync();
-    expect(await inrsOn(other.tablet)).toEqual(['2.5']);
+    expect(await inrsOn(other.tablet, MARGUERITE)).toEqual(['2.5']);
     expect((await one.tablet.store.outbox()).waiting).toBe(0);
   });
 
@@ -101,8 +70,8 @@ describe('two tablets of one clinic', () => {
     await one.sync();
     await other.sync();
     expect((await one.tablet.store.outbox()).waiting).toBe(0);
-    expect(await inrsOn(one.tablet)).toEqual(['2.5']);
-    expect(await inrsOn(other.tablet)).toEqual(['2.5']);
+    expect(await inrsOn(one.tablet, MARGUERITE)).toEqual(['2.5']);
+    expect(await inrsOn(other.tablet, MARGUERITE)).toEqual(['2.5']);
   });
 
   it('[V1] keep everything waiting through a captive portal, and send it once out of the hotel', async () => {
@@ -123,8 +92,8 @@ describe('two tablets of one clinic', () => {
     const [here] = await save(one.tablet.store, corrected(inr, '2.6'));
     const [there] = await save(other.tablet.store, corrected(inr, '2.8'));
     for (const tablet of [one, other, one]) await tablet.sync();
-    expect(await inrsOn(one.tablet)).toEqual(['2.6 | 2.8']);
-    expect(await inrsOn(other.tablet)).toEqual(['2.6 | 2.8']);
+    expect(await inrsOn(one.tablet, MARGUERITE)).toEqual(['2.6 | 2.8']);
+    expect(await inrsOn(other.tablet, MARGUERITE)).toEqual(['2.6 | 2.8']);
     if (here === undefined || there === undefined) throw new Error('nothing was corrected');
     await save(other.tablet.store, {
       kind: 'inrResult',
@@ -137,8 +106,8 @@ describe('two tablets of one clinic', () => {
     });
     await other.sync();
     await one.sync();
-    expect(await inrsOn(one.tablet)).toEqual(['2.8']);
-    expect(await inrsOn(other.tablet)).toEqual(['2.8']);
+    expect(await inrsOn(one.tablet, MARGUERITE)).toEqual(['2.8']);
+    expect(await inrsOn(other.tablet, MARGUERITE)).toEqual(['2.8']);
   });
 
   it('[L4] show an INR once, whatever comes twice', async () => {
@@ -147,7 +116,7 @@ describe('two tablets of one clinic', () => {
     await other.sync();
     await other.tablet.store.sync.restart(Object.keys(await other.tablet.store.sync.positions())[0] ?? '');
     expect(await other.sync()).toMatchObject({ ended: { kind: 'done' }, differing: [] });
-    expect(await inrsOn(other.tablet)).toEqual(['2.5']);
+    expect(await inrsOn(other.tablet, MARGUERITE)).toEqual(['2.5']);
   });
 
   it('[L5] keep what the region lost, and what was never sent, when it comes back from a backup', async () => {
@@ -157,7 +126,7 @@ describe('two tablets of one clinic', () => {
     region.epoch = '01890a5d-0000-7000-8000-000000000002';
     region.rows.pop();
     expect(await one.sync()).toMatchObject({ ended: { kind: 'done' }, differing: [] });
-    expect((await inrsOn(one.tablet)).toSorted()).toEqual(['2.5', '3.1']);
+    expect((await inrsOn(one.tablet, MARGUERITE)).toSorted()).toEqual(['2.5', '3.1']);
     expect(region.rows.some((bytes) => bytes.includes(unsent?.id ?? 'nothing'))).toBe(true);
   });
 
@@ -177,6 +146,6 @@ describe('two tablets of one clinic', () => {
     });
     expect(await one.sync()).toMatchObject({ ended: { kind: 'done' }, refused: 1, unjudged: 0 });
     expect(await one.tablet.store.outbox()).toMatchObject({ waiting: 0, refused: 1 });
-    expect(await inrsOn(one.tablet)).toEqual(['2.5']);
+    expect(await inrsOn(one.tablet, MARGUERITE)).toEqual(['2.5']);
   });
 });
