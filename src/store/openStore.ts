@@ -1,5 +1,5 @@
 import { DirectoryKeeper } from './directory/directoryKeeper.ts';
-import { ballast, layBallast } from './ballast.ts';
+import { BallastKeeper } from './ballast.ts';
 import { draftsOf } from './drafts.ts';
 import { readHealth } from './health.ts';
 import { IdleWork } from './idleWork.ts';
@@ -18,21 +18,17 @@ export async function openStore(session: Session): Promise<Store> {
   const directory = new DirectoryKeeper(session);
   await directory.read();
   const folder = new TailFolder(session);
+  const ballastKeeper = new BallastKeeper(session);
   const idle = new IdleWork(session.env, [
     async () => removeLeavers(session).then(() => 'done' as const),
     () => directory.work(),
     () => folder.work(),
-    async () => restoreBallast(session),
+    () => ballastKeeper.work(),
   ]);
   const store = new UnlockedStore(session, directory, idle);
   directory.expectWork();
   idle.wake();
   return store;
-}
-
-async function restoreBallast({ db }: Session): Promise<'done'> {
-  if ((await ballast(db)) === 'spent') await layBallast(db);
-  return 'done';
 }
 
 class UnlockedStore implements Store {

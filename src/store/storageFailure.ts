@@ -24,7 +24,7 @@ export function isDiskFull(error: unknown): boolean {
 }
 
 // WebKit says UnknownError when its storage process dies, Chromium InvalidStateError for a connection that closed.
-const LOST = ['UnknownError', 'InvalidStateError', 'DatabaseClosedError', 'PrematureCommitError'];
+const LOST = ['UnknownError', 'InvalidStateError', 'DatabaseClosedError'];
 
 /** Whether a fresh connection may cure it. A plain abort is not among them: nothing says why it happened. */
 export function isConnectionLost(error: unknown): boolean {

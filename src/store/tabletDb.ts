@@ -66,13 +66,13 @@ export class TabletDb {
   }
 
   read<Answer>(names: readonly TableName[], command: (tables: Tables) => PromiseLike<Answer>): Promise<Answer> {
-    return this.#attempt((dexie) => dexie.transaction('r', [...names], () => command(tablesOf(dexie))));
+    return this.#attempt((dexie) => inTransaction(dexie, 'r', names, () => command(tablesOf(dexie))));
   }
 
   /** @throws StaleAppError when a newer build has been here: its rows are not ours to write. */
   write<Answer>(names: readonly TableName[], command: (tables: Tables) => PromiseLike<Answer>): Promise<Answer> {
     return this.#attempt((dexie) =>
-      dexie.transaction('rw', [...new Set([...names, 'meta'])], async () => {
+      inTransaction(dexie, 'rw', [...names, 'meta'], async () => {
         const tables = tablesOf(dexie);
         const epoch = await tables.meta.get('schemaEpoch');
         if (Number(epoch?.value ?? SCHEMA_EPOCH) > SCHEMA_EPOCH) throw new StaleAppError('a newer app wrote here');
@@ -108,6 +108,30 @@ export class TabletDb {
         this.#dexie = connection(this.#env);
       }
     }
+  }
+}
+
+/**
+ * A full disk or a dead connection aborts the transaction, and then every request in it fails with no more than
+ * "aborted": the reason stands only on the browser's own transaction.
+ */
+async function inTransaction<Answer>(
+  dexie: Dexie,
+  mode: 'r' | 'rw',
+  names: readonly TableName[],
+  command: () => PromiseLike<Answer>,
+): Promise<Answer> {
+  let native: IDBTransaction | undefined;
+  try {
+    // An async function, and no plain one that returns its promise: only so does Dexie follow the native awaits in it.
+    return await dexie.transaction(mode, [...new Set(names)], async (transaction) => {
+      native = transaction.idbtrans;
+      return command();
+    });
+  } catch (error) {
+    const reason = native?.error;
+    if (reason === null || reason === undefined) throw error;
+    throw new Error(`the transaction was aborted: ${reason.name}`, { cause: reason });
   }
 }
 
