@@ -9,7 +9,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => (
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? '0.1.0') },
   resolve: { dedupe: ['dexie', 'react', 'react-dom'] },
   build: isSsrBuild
-    ? { target: 'node20', rollupOptions: { output: { entryFileNames: '[name].js' } } }
+    ? { target: 'node20', copyPublicDir: false, rollupOptions: { output: { entryFileNames: '[name].js' } } }
     : { outDir: process.env['APP_OUT_DIR'] ?? 'dist/app', target: 'es2022', sourcemap: false },
   worker: { format: 'es' },
   test: {
