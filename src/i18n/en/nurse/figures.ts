@@ -11,10 +11,10 @@ export const figures: NurseTexts['figures'] = {
   provisionalHelp: 'Under 2 intervals or 180 evaluated days: no rule uses this figure.',
   inrs: 'INRs',
   evaluatedDays: 'Evaluated days',
-  inrsPerYear: 'INRs per year of follow-up',
+  inrsPerYear: 'INRs per year',
   pinrr: 'INRs in range (PINRR)',
-  sigma: 'Variability σ (INR per √week)',
-  cv: 'Coefficient of variation (standard deviation ÷ mean)',
+  sigma: 'Variability σ (INR/√week)',
+  cv: 'Coefficient of variation',
   computedOn: (day) => `computed on ${day}`,
   lastInr: (day, ago) => `last INR of ${day}, ${ago}`,
   period: {

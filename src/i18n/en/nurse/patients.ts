@@ -14,9 +14,6 @@ export const patients: NurseTexts['patients'] = {
   none: 'No patient on this tablet yet',
   noneHelp: 'The files of your place come with the first synchronisation.',
   loading: (done, total) => `Loading files: ${format.number(done)} of ${format.number(total)}`,
-  stillLoading: 'The list is not complete yet.',
-  unreadable: (count) =>
-    `${format.count(count, 'page of the list could not be read', 'pages of the list could not be read')}: it is being rebuilt, patients may be missing.`,
   lastInr: 'Last INR',
   noInr: 'no INR',
   nextControl: 'Next control',

@@ -15,9 +15,6 @@ export const patients = {
   noneHelp: 'Les dossiers de votre lieu arrivent avec la première synchronisation.',
   loading: (done: number, total: number): string =>
     `Chargement des dossiers : ${format.number(done)} sur ${format.number(total)}`,
-  stillLoading: 'La liste n’est pas encore complète.',
-  unreadable: (count: number): string =>
-    `${format.count(count, 'page de la liste n’a pas pu être lue', 'pages de la liste n’ont pas pu être lues')} : elle est en reconstruction, des patients peuvent manquer.`,
   lastInr: 'Dernier INR',
   noInr: 'aucun INR',
   nextControl: 'Prochain contrôle',

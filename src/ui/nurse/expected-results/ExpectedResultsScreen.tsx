@@ -7,7 +7,6 @@ import { Button } from '#ui/shared/controls/Button.tsx';
 import { SegmentedControl } from '#ui/shared/controls/SegmentedControl.tsx';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
-import { Progress } from '#ui/shared/feedback/Progress.tsx';
 import { Screen } from '#ui/shared/layout/Screen.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { ExpectedList } from './ExpectedList.tsx';
@@ -28,7 +27,7 @@ import { SeriesPanel } from './SeriesPanel.tsx';
 export function ExpectedResultsScreen() {
   const directory = useDirectory();
   const today = useToday();
-  const { expectedResults: texts, inrEntry, patients } = useTexts().nurse;
+  const { expectedResults: texts, inrEntry } = useTexts().nurse;
   const [filter, setFilter] = useState<ExpectedFilter>('all');
   const [series, setSeries] = useState<Series>();
   const saver = useInrSaver();
@@ -64,7 +63,6 @@ export function ExpectedResultsScreen() {
       onEnter={enter}
     />
   );
-  const { progress } = directory;
   return (
     <Screen
       title={texts.title}
@@ -76,14 +74,6 @@ export function ExpectedResultsScreen() {
         ) : undefined
       }
     >
-      {progress !== undefined && (
-        <Progress
-          label={patients.loading(progress.done, progress.total)}
-          done={progress.done}
-          total={progress.total}
-          detail={patients.stillLoading}
-        />
-      )}
       <SegmentedControl
         legend={texts.filter.label}
         legendLook="hidden"

@@ -1,6 +1,7 @@
-import type { PatientSummary } from '#store/store.ts';
+import { type Named, nameShown } from './nameShown.ts';
 
 /** « MARTIN Jeanne », for labels that a screen reader says. */
-export function nameInLine({ birthName, firstName }: Pick<PatientSummary, 'birthName' | 'firstName'>): string {
+export function nameInLine(name: Named): string {
+  const { birthName, firstName } = nameShown(name);
   return `${birthName} ${firstName}`.trim();
 }

@@ -23,15 +23,21 @@ export function MissingReasons({ figures }: { readonly figures: FiguresByPeriod 
 function periodsByReason(figures: FiguresByPeriod): ReadonlyMap<WhyMissing, readonly Period[]> {
   const reasons = new Map<WhyMissing, Period[]>();
   for (const period of PERIODS) {
-    for (const why of whysOf(Object.values(figures[period]))) {
-      const periods = reasons.get(why) ?? [];
-      if (!periods.includes(period)) periods.push(period);
-      reasons.set(why, periods);
+    for (const why of deepestReasons(Object.values(figures[period]).flatMap(whyOf))) {
+      reasons.set(why, [...(reasons.get(why) ?? []), period]);
     }
   }
   return reasons;
 }
 
-function whysOf(values: readonly (Figure | string)[]): readonly WhyMissing[] {
-  return values.flatMap((value) => (typeof value !== 'string' && 'why' in value ? [value.why] : []));
+function whyOf(value: Figure | string): readonly WhyMissing[] {
+  return typeof value !== 'string' && 'why' in value ? [value.why] : [];
+}
+
+/** Reasons that explain all others: with no INR at all, that no interval can be evaluated goes without saying. */
+const DEEPEST: readonly WhyMissing[] = ['too-many-disputes', 'no-range-at-first-inr', 'no-inr', 'fewer-than-two-inrs'];
+
+function deepestReasons(whys: readonly WhyMissing[]): readonly WhyMissing[] {
+  const deepest = DEEPEST.find((why) => whys.includes(why));
+  return deepest === undefined ? [...new Set(whys)].slice(0, 1) : [deepest];
 }

@@ -46,7 +46,10 @@ function PatientFileView({ opened, places }: Props) {
       </PatientBanner>
       <FileNotices opened={opened} />
       <div className="patient-file-top">
-        <CurveCard file={file} rows={view.rows} period={period} onPeriod={setPeriod} />
+        <div className="stack">
+          <CurveCard file={file} rows={view.rows} period={period} onPeriod={setPeriod} />
+          <TreatmentCard file={file} />
+        </div>
         <FiguresCard
           patientId={patientId}
           figures={view.figures}
@@ -56,13 +59,8 @@ function PatientFileView({ opened, places }: Props) {
           dataAge={dataAge}
         />
       </div>
-      <div className="patient-file-below">
-        <TreatmentCard file={file} />
-        <div className="stack stack--tight">
-          <InrTable patientId={patientId} rows={view.rows} onHistory={setHistoryOf} />
-          <RemovedInrs chains={view.removed} onHistory={setHistoryOf} />
-        </div>
-      </div>
+      <InrTable patientId={patientId} rows={view.rows} onHistory={setHistoryOf} />
+      <RemovedInrs chains={view.removed} onHistory={setHistoryOf} />
       {openedChain !== undefined && (
         <HistoryDialog chain={openedChain} states={states} places={places} onClose={() => setHistoryOf(undefined)} />
       )}

@@ -12,8 +12,9 @@ export function TreatmentCard({ file }: { readonly file: PatientFile }) {
   const { treatment } = useTexts().nurse.patientFile;
   return (
     <Card title={treatment.title} aside={file.course && isDisagreement(file.course) ? <Disputed /> : undefined}>
-      <CourseFacts file={file} />
+      {file.course === undefined && <p>{treatment.noCourse}</p>}
       <dl className="facts">
+        <CourseFacts file={file} />
         <dt>{treatment.dose}</dt>
         <dd>
           <DoseLine file={file} />
@@ -43,11 +44,11 @@ function CourseFacts({ file }: { readonly file: PatientFile }) {
   const { treatment } = useTexts().nurse.patientFile;
   const line = file.course?.lines[0];
   const course = line && (valueOn(line, today) ?? latestOf(line));
-  if (course === undefined) return <p>{treatment.noCourse}</p>;
+  if (course === undefined) return null;
   const { body, validFrom } = course;
   const start = [words.start(body.start), words.duration(body.plannedDuration)].filter((part) => part !== '');
   return (
-    <dl className="facts">
+    <>
       <dt>{treatment.range}</dt>
       <dd>
         <strong className="range-in-force">{format.range(body.range)}</strong>
@@ -64,7 +65,7 @@ function CourseFacts({ file }: { readonly file: PatientFile }) {
       </dd>
       <dt>{treatment.whoAdapts}</dt>
       <dd>{words.whoAdapts(body.whoAdaptsDose)}</dd>
-    </dl>
+    </>
   );
 }
 

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import type { Directory } from '#store/store.ts';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
-import { Banner } from '#ui/shared/feedback/Banner.tsx';
 import { EmptyState } from '#ui/shared/feedback/EmptyState.tsx';
-import { Progress } from '#ui/shared/feedback/Progress.tsx';
+import { Loading } from '#ui/shared/feedback/Loading.tsx';
 import { Screen } from '#ui/shared/layout/Screen.tsx';
 import { useRouter } from '#ui/shared/router/useRouter.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { PatientSearch } from './PatientSearch.tsx';
 
-/** Any patient of this tablet, found as she types. */
+/** Any patient of this tablet, found as she types. That the list is not whole yet is said by the shell, everywhere. */
 export function PatientsScreen() {
   const directory = useDirectory();
   const { go } = useRouter();
@@ -17,7 +15,6 @@ export function PatientsScreen() {
   const [typed, setTyped] = useState('');
   return (
     <Screen title={texts.title}>
-      <DirectoryState directory={directory} />
       {directory.patients.length > 0 && (
         <PatientSearch
           directory={directory}
@@ -26,29 +23,14 @@ export function PatientsScreen() {
           onOpen={(patientId) => go(`/patients/${patientId}`)}
         />
       )}
+      {directory.patients.length === 0 && directory.progress !== undefined && (
+        <Loading text={texts.loading(directory.progress.done, directory.progress.total)} />
+      )}
       {directory.patients.length === 0 && directory.progress === undefined && (
         <EmptyState icon="patients" title={texts.none}>
           {texts.noneHelp}
         </EmptyState>
       )}
     </Screen>
-  );
-}
-
-/** A list that is not whole says so: a missing patient must not look like one who does not exist. */
-function DirectoryState({ directory: { progress, unreadable } }: { readonly directory: Directory }) {
-  const { patients: texts } = useTexts().nurse;
-  return (
-    <>
-      {progress !== undefined && (
-        <Progress
-          label={texts.loading(progress.done, progress.total)}
-          done={progress.done}
-          total={progress.total}
-          detail={texts.stillLoading}
-        />
-      )}
-      {unreadable > 0 && <Banner tone="warning">{texts.unreadable(unreadable)}</Banner>}
-    </>
   );
 }
