@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Account, EnrolRequest } from '#protocol/session.ts';
 import { writeTrace } from '#server/db/factLog.ts';
 import type { Tables } from '#server/db/tables.ts';
@@ -39,8 +39,9 @@ export async function enrolDevice(db: Kysely<Tables>, enrolment: Enrolment): Pro
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     const isNew = (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
-    if (isNew)
-      await writeTrace(tx, { what: 'enrol', scopes: [], patients: 0, facts: 0 }, { account: account.id, device });
+    if (!isNew) return { kind: 'enrolled' };
+    await sql`set local role equilibre_app`.execute(tx); // the trace is written by requests, under their role
+    await writeTrace(tx, { what: 'enrol', scopes: [], patients: 0, facts: 0 }, { account: account.id, device });
     return { kind: 'enrolled' };
   });
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { WrittenFact } from '#facts/composeGroup.ts';
 import { groupDigest } from '#facts/factHash.ts';
 import type { Account } from '#protocol/session.ts';
@@ -39,6 +39,8 @@ export async function seedRegion(db: Kysely<Tables>, seed: Seed): Promise<Seeded
     await seedPeople(tx, seed);
     const groups = [...seed.groups];
     const sign = await seedDevices(tx, seed, groups);
+    // From here on as a request: facts are written by the same functions and under the same policies.
+    await sql`set local role equilibre_app`.execute(tx);
     const read = await Promise.all(groups.map((facts) => readTrusted(facts, sign)));
     const desk = await openDesk(tx, read, undefined);
     const fresh = read.filter(({ facts }) => !facts.some(({ fact }) => desk.stored.has(fact.id)));

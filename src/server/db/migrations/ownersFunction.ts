@@ -1,20 +1,20 @@
 /**
- * Head of a function through which requests write, or read what judging a group needs.
- *
- * It runs with the rights of the owner, so its search_path is pinned, and it alone says `equilibre.owner`: row-level
- * security is forced, so that even the owner's own connection sees no patient outside such a function.
+ * Head of a function through which requests write, or read what judging a group needs. It runs with the rights of the
+ * owner, so its search_path is pinned.
  */
-export const OWNERS_FUNCTION =
-  "security definer set search_path = pg_catalog, public, pg_temp set equilibre.owner = 'yes'";
+export const OWNERS_FUNCTION = 'security definer set search_path = pg_catalog, public, pg_temp';
 
-/** Row-level security from the first row on; only the owner's functions and the policies of the table see anything. */
+/**
+ * Row-level security from the first row on, forced: the owner's own connection sees no patient either. He does inside
+ * a function of his that a request called (the setting `role` is then still the request's), and in a job of his own
+ * that says so by `equilibre.owner`. The policy is to him alone: nobody else gains by saying so.
+ */
 export function sealed(table: string): string {
+  const lifted = `(current_setting('role') = 'equilibre_app' or current_setting('equilibre.owner', true) = 'yes')`;
   return `
 alter table ${table} enable row level security;
 alter table ${table} force row level security;
-create policy owners_functions on ${table} to current_user
-  using (current_setting('equilibre.owner', true) = 'yes')
-  with check (current_setting('equilibre.owner', true) = 'yes');
+create policy owners_functions on ${table} to current_user using ${lifted} with check ${lifted};
 grant select on ${table} to equilibre_app;`;
 }
 

@@ -1,0 +1,14 @@
+import { openDatabase } from '#server/db/openDatabase.ts';
+import { factLogContract } from '#test/contracts/factLogContract.ts';
+import { aPostgres } from '#test/support/aPostgres.ts';
+
+factLogContract('the region on a PostgreSQL', async () => {
+  const postgres = await aPostgres();
+  const fresh = await postgres.freshDatabase();
+  const database = await openDatabase({ kind: 'postgres', url: fresh.url });
+  const close = async () => {
+    await fresh.drop();
+    await postgres.stop();
+  };
+  return { database, url: fresh.url, close };
+});
