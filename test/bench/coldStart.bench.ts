@@ -69,7 +69,7 @@ async function oneStart(context: BenchContext, profile: string, { url, ready }: 
     const page = await slowPage(browser, SLOWER);
     await page.addInitScript(watchFor, ready);
     await page.goto(url);
-    const handle = await page.waitForFunction(() => shownAt, undefined, { timeout: 30_000 });
+    const handle = await page.waitForFunction(() => globalThis.shownAt, undefined, { timeout: 30_000 });
     return Number(await handle.jsonValue());
   } finally {
     await browser.close();
