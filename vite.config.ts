@@ -67,6 +67,8 @@ async function tabletInChromium(): Promise<TestProjectInlineConfiguration> {
   const { playwright } = await import('@vitest/browser-playwright');
   return {
     extends: true,
+    // Found late, in a worker, it would make Vite reload the page under a running test.
+    optimizeDeps: { include: ['hash-wasm'] },
     test: {
       name: 'tablet-chromium',
       include: ['test/store/**/*.chromium.test.ts'],

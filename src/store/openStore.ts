@@ -76,7 +76,10 @@ class UnlockedStore implements Store {
 
   async places() {
     const session = this.#unlocked();
-    this.#places ??= readPlaces(session);
+    this.#places ??= readPlaces(session).catch((error: unknown) => {
+      this.#places = undefined; // The next call is to try again, not to be told of an old failure.
+      throw error;
+    });
     return this.#places;
   }
 

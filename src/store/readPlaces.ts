@@ -10,7 +10,8 @@ import { PLACES } from './tabletDb.ts';
 /** Names behind authors and sites. The user and his own place are known before the region has told anything. */
 export async function readPlaces(session: Session): Promise<Places> {
   const owner = await readOwner(session, PLACES);
-  const facts = [...owner.packed, ...owner.tail].flatMap(({ bytes }): readonly ClinicFact[] => {
+  const tail = owner.tail.filter(({ state }) => state.kind === 'waiting' || state.kind === 'sent');
+  const facts = [...owner.packed, ...tail].flatMap(({ bytes }): readonly ClinicFact[] => {
     const read = readFact(bytes);
     return read.outcome === 'known' ? [read.fact] : [];
   });

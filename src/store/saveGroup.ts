@@ -7,7 +7,7 @@ import { sealTail } from './packs/tailCodec.ts';
 import { lastContact } from './regionContact.ts';
 import type { Session } from './session.ts';
 import { isDiskFull, notSavedWhy } from './storageFailure.ts';
-import type { Saving } from './store.ts';
+import { LockedError, type NotSaved, type Saving } from './store.ts';
 import { PLACES, type TailRow } from './tabletDb.ts';
 import { nextUuidV7 } from './uuidV7.ts';
 import { signDigest } from './vault/deviceKey.ts';
@@ -23,6 +23,20 @@ const ID_GUARD = 'idGuard';
  * @throws RangeError, TypeError for intents that make no valid group: a bug of the screen, before anything is stored.
  */
 export async function saveGroup(session: Session, intents: readonly Intent[]): Promise<Saving> {
+  try {
+    return await composedAndWritten(session, intents);
+  } catch (error) {
+    if (isForTheCaller(error)) throw error;
+    return { kind: 'notSaved', why: refusal(session, error) };
+  }
+}
+
+/** A bug of the screen, or a locked tablet: neither is a failure of the storage. */
+function isForTheCaller(error: unknown): boolean {
+  return error instanceof RangeError || error instanceof TypeError || error instanceof LockedError;
+}
+
+async function composedAndWritten(session: Session, intents: readonly Intent[]): Promise<Saving> {
   const skewMs = (await lastContact(session))?.skewMs ?? null;
   for (;;) {
     const guard = await session.db.read(['meta'], (tables) => tables.meta.get(ID_GUARD));
@@ -31,7 +45,6 @@ export async function saveGroup(session: Session, intents: readonly Intent[]): P
     const rows = await sealGroup(session, facts);
     const outcome = await written(session, rows, last);
     if (outcome === 'overtaken') continue; // Another tab took these ids meanwhile: the action takes the next ones.
-    if (outcome !== 'written') return { kind: 'notSaved', why: outcome };
     tellSaved(session, rows);
     return { kind: 'saved', facts };
   }
@@ -63,23 +76,17 @@ async function sealGroup(session: Session, facts: readonly WrittenFact[]): Promi
   );
 }
 
-type Written = 'written' | 'overtaken' | Extract<Saving, { kind: 'notSaved' }>['why'];
-
-async function written(session: Session, rows: readonly TailRow[], last: string | undefined): Promise<Written> {
+async function written(session: Session, rows: readonly TailRow[], last: string | undefined) {
   try {
     return await putGroup(session, rows, last);
   } catch (error) {
-    if (!isDiskFull(error)) return refusal(session, error);
+    if (!isDiskFull(error)) throw error;
   }
-  try {
-    await spendBallast(session.db);
-    return await putGroup(session, rows, last);
-  } catch (error) {
-    return refusal(session, error);
-  }
+  await spendBallast(session.db);
+  return putGroup(session, rows, last);
 }
 
-function refusal(session: Session, error: unknown): Written {
+function refusal(session: Session, error: unknown): NotSaved {
   session.env.report(error);
   return notSavedWhy(error);
 }

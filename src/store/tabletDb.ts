@@ -131,7 +131,7 @@ async function inTransaction<Answer>(
   } catch (error) {
     const reason = native?.error;
     if (reason === null || reason === undefined) throw error;
-    throw new Error(`the transaction was aborted: ${reason.name}`, { cause: reason });
+    throw Object.assign(new Error('the transaction was aborted', { cause: error }), { name: reason.name });
   }
 }
 

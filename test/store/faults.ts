@@ -39,7 +39,7 @@ export class Faults {
     const { transaction } = IDBDatabase.prototype;
     IDBDatabase.prototype.transaction = function (...args) {
       if (faults.#dead.has(this)) throw new DOMException('connection closed', 'InvalidStateError');
-      return Reflect.apply(transaction, this, args) as IDBTransaction;
+      return Reflect.apply(transaction, this, args);
     };
   }
 
@@ -50,6 +50,7 @@ export class Faults {
 
   #strike(transaction: FakeTransaction, fault: Fault): void {
     if (fault === 'lost') this.#dead.add(transaction.db);
+    // oxlint-disable-next-line no-underscore-dangle -- the only way to give fake-indexeddb a reason for an abort
     transaction._abort(NAMES[fault]);
   }
 }

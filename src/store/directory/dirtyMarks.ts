@@ -1,7 +1,13 @@
 import { isPatient } from '#store/packs/ownerFacts.ts';
+import type { TabletEnvironment } from '#store/tabletEnvironment.ts';
 import type { Tables } from '#store/tabletDb.ts';
 
 const PREFIX = 'dirty/';
+
+/** A mark no other command ever sets: two in one millisecond are still two. */
+export function newMark(env: Pick<TabletEnvironment, 'random'>): string {
+  return [...env.random(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /**
  * Says, in the transaction that writes the facts, whose summaries no longer hold. The mark survives a crash.

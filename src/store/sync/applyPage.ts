@@ -1,6 +1,6 @@
 import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
 import type { ScopePage, ScopePosition } from '#protocol/pull.ts';
-import { markDirty } from '#store/directory/dirtyMarks.ts';
+import { markDirty, newMark } from '#store/directory/dirtyMarks.ts';
 import { addressOf, scopeTag } from '#store/packs/heldFact.ts';
 import { isUnmoved, type OwnerChange, putChange } from '#store/packs/ownerChange.ts';
 import { isPatient, type OwnerFacts, readOwners } from '#store/packs/ownerFacts.ts';
@@ -128,11 +128,12 @@ async function readAll(session: Session, owners: readonly string[]): Promise<rea
 
 function write(session: Session, prepared: Prepared): Promise<'written' | 'overtaken' | 'moved'> {
   const { changes, sealed, dirty, leaving, cancelled } = prepared;
+  const mark = newMark(session.env);
   return session.db.write(['packs', 'tail', 'directory', 'meta'], async (tables) => {
     for (const change of changes) if (!(await isUnmoved(tables, change))) return 'moved';
     if (!(await putPosition(tables, sealed))) return 'overtaken';
     for (const change of changes) await putChange(tables, change);
-    await markDirty(tables, dirty, `${sealed.scope} ${prepared.to.cursor}`);
+    await markDirty(tables, dirty, mark);
     await markLeaving(tables, leaving);
     await cancelLeaving(tables, cancelled);
     return 'written';

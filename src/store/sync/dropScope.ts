@@ -1,4 +1,4 @@
-import { markDirty } from '#store/directory/dirtyMarks.ts';
+import { markDirty, newMark } from '#store/directory/dirtyMarks.ts';
 import { isOfScope } from '#store/packs/heldFact.ts';
 import { isUnmoved, putChange } from '#store/packs/ownerChange.ts';
 import { everyOwner, isPatient, readOwner } from '#store/packs/ownerFacts.ts';
@@ -30,10 +30,11 @@ async function dropOwner(session: Session, scope: string, owner: string): Promis
   const draft = new OwnerDraft(facts);
   draft.leave({ scope, tag: '' });
   const change = await draftChange(session, facts, draft);
+  const mark = newMark(session.env);
   return session.db.write(['packs', 'tail', 'directory', 'meta'], async (tables) => {
     if (!(await isUnmoved(tables, change))) return 'moved';
     await putChange(tables, change);
-    await markDirty(tables, [owner], `${scope} dropped`);
+    await markDirty(tables, [owner], mark);
     if (draft.leaving === 'mark') await markLeaving(tables, [owner]);
     return 'done';
   });

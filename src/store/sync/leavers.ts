@@ -1,4 +1,4 @@
-import { markDirty } from '#store/directory/dirtyMarks.ts';
+import { markDirty, newMark } from '#store/directory/dirtyMarks.ts';
 import { isUnmoved } from '#store/packs/ownerChange.ts';
 import { isPatient, readOwner, stampOf } from '#store/packs/ownerFacts.ts';
 import type { Session } from '#store/session.ts';
@@ -32,13 +32,14 @@ async function removeLeaver(session: Session, owner: string): Promise<'removed' 
   if (facts.rows.tail.some((row) => row.unsent === 1)) return 'stays';
   const followed = [...facts.packed, ...facts.tail].some((fact) => fact.tags.length > 0);
   const change = { owner, stamp: stampOf(facts.rows), packPuts: [], packDeletes: [], tailPuts: [], tailDeletes: [] };
+  const mark = newMark(session.env);
   return session.db.write(['packs', 'tail', 'directory', 'meta'], async (tables) => {
     if ((await tables.meta.get(PREFIX + owner)) === undefined || !(await isUnmoved(tables, change))) return 'stays';
     await tables.meta.delete(PREFIX + owner);
     if (followed) return 'stays'; // Another scope has brought him since.
     await tables.packs.where('owner').equals(owner).delete();
     await tables.tail.where('owner').equals(owner).delete();
-    await markDirty(tables, [owner], `left ${change.stamp.length}`);
+    await markDirty(tables, [owner], mark);
     return 'removed';
   });
 }

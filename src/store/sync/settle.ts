@@ -1,5 +1,5 @@
 import type { Verdict } from '#protocol/push.ts';
-import { markDirty } from '#store/directory/dirtyMarks.ts';
+import { markDirty, newMark } from '#store/directory/dirtyMarks.ts';
 import { isPatient } from '#store/packs/ownerFacts.ts';
 import { type Apart, sealVerdict } from '#store/packs/tailCodec.ts';
 import type { Session } from '#store/session.ts';
@@ -15,9 +15,10 @@ type Word = { readonly group: string; readonly apart: Uint8Array | undefined };
  */
 export async function settle(session: Session, verdicts: readonly Verdict[]): Promise<void> {
   const words = await sealedWords(session, verdicts);
+  const mark = newMark(session.env);
   const owners = await session.db.write(['tail', 'directory'], async (tables) => {
     const touched = await settleRows(tables, words);
-    await markDirty(tables, touched, session.env.now().toString());
+    await markDirty(tables, touched, mark);
     return touched;
   });
   if (owners.size === 0) return;
