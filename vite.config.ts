@@ -94,6 +94,8 @@ function tabletInstalls() {
     injectRegister: false,
     injectManifest: {
       globPatterns: ['**/*.{js,css,html,svg,png,woff2,wasm,webmanifest}'],
+      // For the page that presents the app; no tablet needs it offline.
+      globIgnores: ['**/screenshot-*'],
       maximumFileSizeToCacheInBytes: 2_500_000,
     },
     manifest: {
