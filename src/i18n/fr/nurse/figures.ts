@@ -75,7 +75,8 @@ export const ttr = {
     `${format.count(count, 'INR écarté', 'INR écartés')} : un autre du même jour compte à sa place.`,
   convention: 'Comment le TTR est compté',
   conventionName: (name: string, version: number): string => `${name}, version ${version}`,
-  source: 'Source',
+  source: (source: string): string => `Source : ${source}`,
+  sourceOf: (name: string, given: string): string => SOURCES[name] ?? given,
   interpolation: 'Interpolation linéaire entre deux INR successifs (Rosendaal), en jours civils entiers.',
   gapRule: (days: number): string =>
     `Un intervalle de plus de ${days} jours n’est pas compté : personne ne sait ce que l’INR a fait.`,
@@ -97,4 +98,9 @@ export const ttr = {
   start: (day: string): string => `Début des AVK : ${day}`,
   noIntervals: 'Aucun intervalle pendant cette période.',
   openCaption: (count: number): string => format.count(count, 'intervalle', 'intervalles'),
+};
+
+/** Sources in French, by the convention's name; one that is not here is quoted as the domain gives it. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'ROS-C56-IND42-DROP': 'Rosendaal 1993 ; LOINC 72281-9 pour les 56 jours ; NICE NG196 pour les 42 premiers jours',
 };

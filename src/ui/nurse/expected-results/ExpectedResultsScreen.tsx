@@ -74,13 +74,15 @@ export function ExpectedResultsScreen() {
         ) : undefined
       }
     >
-      <SegmentedControl
-        legend={texts.filter.label}
-        legendLook="hidden"
-        options={EXPECTED_FILTERS.map((value) => ({ value, label: texts.filter[value] }))}
-        value={filter}
-        onChoose={setFilter}
-      />
+      {series === undefined && (
+        <SegmentedControl
+          legend={texts.filter.label}
+          legendLook="hidden"
+          options={EXPECTED_FILTERS.map((value) => ({ value, label: texts.filter[value] }))}
+          value={filter}
+          onChoose={setFilter}
+        />
+      )}
       {series === undefined ? (
         list
       ) : (

@@ -46,10 +46,7 @@ function PatientFileView({ opened, places }: Props) {
       </PatientBanner>
       <FileNotices opened={opened} />
       <div className="patient-file-top">
-        <div className="stack">
-          <CurveCard file={file} rows={view.rows} period={period} onPeriod={setPeriod} />
-          <TreatmentCard file={file} />
-        </div>
+        <CurveCard file={file} rows={view.rows} period={period} onPeriod={setPeriod} />
         <FiguresCard
           patientId={patientId}
           figures={view.figures}
@@ -58,6 +55,7 @@ function PatientFileView({ opened, places }: Props) {
           disputed={view.disputed}
           dataAge={dataAge}
         />
+        <TreatmentCard file={file} />
       </div>
       <InrTable patientId={patientId} rows={view.rows} onHistory={setHistoryOf} />
       <RemovedInrs chains={view.removed} onHistory={setHistoryOf} />

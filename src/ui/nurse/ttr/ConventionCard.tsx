@@ -19,7 +19,7 @@ export function ConventionCard({ convention }: { readonly convention: TtrConvent
         <li>{texts.sameDayRule[sameDay]}</li>
         <li>{texts.censoredRule}</li>
       </ul>
-      <p className="small soft">{`${texts.source} : ${convention.source}`}</p>
+      <p className="small soft">{texts.source(texts.sourceOf(convention.name, convention.source))}</p>
     </Card>
   );
 }
