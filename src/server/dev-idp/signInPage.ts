@@ -4,7 +4,7 @@ import type { DemonstrationAccount } from '#server/demonstration/demonstrationPl
 export function signInPage(interaction: string, accounts: readonly DemonstrationAccount[]): string {
   return page(
     'Comptes de démonstration',
-    `<p>Personnes et patients sont fictifs. Choisissez qui vous êtes : aucun mot de passe n’est demandé.</p>
+    `<p>Personnes et patients sont fictifs. Choisissez qui vous êtes&#160;: aucun mot de passe n’est demandé.</p>
     <ul>${accounts.map((account) => `<li>${accountForm(interaction, account)}</li>`).join('')}</ul>
     <p><a href="/">Revenir à l’application</a></p>`,
   );
@@ -35,6 +35,7 @@ function page(title: string, body: string): string {
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${title} · Équilibre</title>
+  <link rel="icon" href="/favicon.svg">
   <link rel="stylesheet" href="/dev-idp/style.css">
 </head>
 <body><main>
@@ -58,6 +59,8 @@ main { max-width: 34rem; margin: 0 auto; padding: 2rem 1rem; }
 .mark { margin: 0; color: var(--accent); font-weight: 600; }
 h1 { margin: 0.25rem 0 1rem; font-size: 1.75rem; line-height: 1.2; }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.75rem; }
+li, form { display: grid; }
+button { align-content: start; }
 button { display: grid; gap: 0.125rem; width: 100%; min-height: 4.5rem; padding: 0.75rem 1rem; text-align: left; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem; cursor: pointer; }
 button strong { font-size: 1.125rem; }
 button span { color: var(--soft); }

@@ -17,8 +17,7 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The camera reads QR codes; nothing else of the device is ever wanted. */
-const PERMISSIONS_POLICY =
-  'camera=(self), geolocation=(), microphone=(), payment=(), usb=(), bluetooth=(), serial=(), browsing-topics=()';
+const PERMISSIONS_POLICY = 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()';
 
 export async function securityHeaders(app: FastifyInstance, publicUrl: string): Promise<void> {
   await app.register(helmet, {
