@@ -18,7 +18,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => (
         extends: true,
         test: {
           name: 'rules',
-          include: ['test/{domain,facts,protocol,i18n,cli,architecture}/**/*.test.{ts,tsx}'],
+          include: ['test/{domain,facts,protocol,i18n,ui,cli,architecture}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -27,6 +27,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => (
           name: 'tablet',
           include: ['test/{store,sync,pwa}/**/*.test.ts'],
           exclude: ['**/*.chromium.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 20_000,
         },
       },
@@ -73,6 +74,7 @@ async function tabletInChromium(): Promise<TestProjectInlineConfiguration> {
       name: 'tablet-chromium',
       include: ['test/store/**/*.chromium.test.ts'],
       testTimeout: 30_000,
+      expect: { poll: { timeout: 10_000 } },
       browser: {
         enabled: true,
         headless: true,

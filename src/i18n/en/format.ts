@@ -1,4 +1,5 @@
 import { dayNumber, daysBetween, type LocalDate } from '#domain/localDate.ts';
+import { wholeMonths } from '#i18n/wholeMonths.ts';
 import type { Format } from '#i18n/fr/format.ts';
 
 const NBSP = '\u00a0';
@@ -15,7 +16,7 @@ export const format: Format = {
   longDay: (day) => long.format(asUtc(day)),
   shortDay: (day) => short.format(asUtc(day)),
   month: (day) => month.format(asUtc(day)),
-  dayFrom: (day, today) => relative(daysBetween(today, day)),
+  dayFrom: (day, today) => relative(day, today),
   time: (utc, zone) => clock(zone).format(new Date(utc)),
   instant: (utc, zone) => `${calendar(zone).format(new Date(utc))} at${NBSP}${clock(zone).format(new Date(utc))}`,
   instantFrom: (utc, today, zone) =>
@@ -41,18 +42,21 @@ export const format: Format = {
   },
 };
 
-function relative(days: number): string {
+function relative(day: LocalDate, today: LocalDate): string {
+  const days = daysBetween(today, day);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return 'yesterday';
-  const much = amount(Math.abs(days));
+  const much = days < 0 ? amount(day, today) : amount(today, day);
   return days < 0 ? `${much} ago` : `in ${much}`;
 }
 
-function amount(days: number): string {
+function amount(from: LocalDate, to: LocalDate): string {
+  const days = daysBetween(from, to);
   if (days < 60) return format.count(days, 'day', 'days');
-  if (days < 730) return format.count(Math.floor(days / 30.4375), 'month', 'months');
-  return format.count(Math.floor(days / 365.25), 'year', 'years');
+  const months = wholeMonths(from, to);
+  if (months < 24) return format.count(months, 'month', 'months');
+  return format.count(Math.floor(months / 12), 'year', 'years');
 }
 
 function asUtc(day: LocalDate): Date {

@@ -200,7 +200,6 @@ export const shared: SharedTexts = {
       lastContact: 'Last answer of the region',
       never: 'never',
       age: 'Age of the data',
-      ageText: (duration) => `as of ${duration} ago`,
       now: 'Send now',
     },
     state: {

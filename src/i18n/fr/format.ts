@@ -1,4 +1,5 @@
 import { dayNumber, daysBetween, type LocalDate } from '#domain/localDate.ts';
+import { wholeMonths } from '#i18n/wholeMonths.ts';
 
 const THIN = '\u202f';
 const NBSP = '\u00a0';
@@ -20,7 +21,7 @@ export const format = {
   /** novembre 2026 */
   month: (day: LocalDate): string => month.format(asUtc(day)),
   /** aujourd’hui, hier, il y a 3 jours, dans 3 jours, il y a 2 mois */
-  dayFrom: (day: LocalDate, today: LocalDate): string => relative(daysBetween(today, day)),
+  dayFrom: (day: LocalDate, today: LocalDate): string => relative(day, today),
   /** 14:05, by the tablet's zone unless another is named */
   time: (utc: string, zone?: string): string => clock(zone).format(new Date(utc)),
   /** 22/11/2026 à 14:05 */
@@ -65,18 +66,21 @@ export const format = {
 /** Same functions, other words: what a language lacks is a type error. */
 export type Format = typeof format;
 
-function relative(days: number): string {
+function relative(day: LocalDate, today: LocalDate): string {
+  const days = daysBetween(today, day);
   if (days === 0) return 'aujourd’hui';
   if (days === 1) return 'demain';
   if (days === -1) return 'hier';
-  const much = amount(Math.abs(days));
+  const much = days < 0 ? amount(day, today) : amount(today, day);
   return days < 0 ? `il y a ${much}` : `dans ${much}`;
 }
 
-function amount(days: number): string {
+function amount(from: LocalDate, to: LocalDate): string {
+  const days = daysBetween(from, to);
   if (days < 60) return format.count(days, 'jour', 'jours');
-  if (days < 730) return `${Math.floor(days / 30.4375)}${NBSP}mois`;
-  return format.count(Math.floor(days / 365.25), 'an', 'ans');
+  const months = wholeMonths(from, to);
+  if (months < 24) return format.count(months, 'mois', 'mois');
+  return format.count(Math.floor(months / 12), 'an', 'ans');
 }
 
 function asUtc(day: LocalDate): Date {

@@ -207,7 +207,6 @@ export const shared = {
       lastContact: 'Dernière réponse de la région',
       never: 'jamais',
       age: 'Âge des données',
-      ageText: (duration: string) => `à jour d’il y a ${duration}`,
       now: 'Transmettre maintenant',
     },
     state: {

@@ -16,19 +16,23 @@ export function ChoosePassphraseScreen({ user, enrol, onEnrolled }: Props) {
   const texts = useSharedTexts().enrol;
   const enrolling = useEnrolling({ enrol, onEnrolled });
   return (
-    <Gate title={texts.title} demonstration={user.region.demonstration}>
-      <p>
-        <strong>{texts.hello(user.account.name)}</strong> {texts.why}
-      </p>
-      <ul className="gate-rules">
-        {texts.rules.map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ul>
-      <PassphraseForm step={enrolling.step} onSubmit={enrolling.submit} onSuggested={enrolling.typeAgain} />
-      <p className="small">
-        <a href={signInAddress()}>{texts.otherAccount}</a>
-      </p>
+    <Gate title={texts.title} demonstration={user.region.demonstration} width="wide">
+      <div className="gate-sides">
+        <div className="stack">
+          <p>
+            <strong>{texts.hello(user.account.name)}</strong> {texts.why}
+          </p>
+          <ul className="gate-rules">
+            {texts.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+          <p className="small">
+            <a href={signInAddress()}>{texts.otherAccount}</a>
+          </p>
+        </div>
+        <PassphraseForm step={enrolling.step} onSubmit={enrolling.submit} onSuggested={enrolling.typeAgain} />
+      </div>
     </Gate>
   );
 }

@@ -5,14 +5,15 @@ import './gate.css';
 type Props = {
   readonly title: ReactNode;
   readonly demonstration?: boolean | undefined;
+  readonly width?: 'narrow' | 'wide';
   readonly children: ReactNode;
 };
 
 /** The screens before any patient can be seen: one card, one thing to do. */
-export function Gate({ title, demonstration, children }: Props) {
+export function Gate({ title, demonstration, width = 'narrow', children }: Props) {
   const texts = useSharedTexts().app;
   return (
-    <main className="gate">
+    <main className={width === 'wide' ? 'gate gate--wide' : 'gate'}>
       <header className="gate-brand">
         <img src="/favicon.svg" alt="" width="40" height="40" />
         <span>{texts.name}</span>

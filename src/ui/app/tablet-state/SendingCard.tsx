@@ -53,7 +53,7 @@ function OutboxFacts({ outbox }: { readonly outbox: Outbox }) {
       {outbox.lastContact !== undefined && (
         <>
           <dt>{texts.age}</dt>
-          <dd>{texts.ageText(format.duration(Math.max(0, now - Date.parse(outbox.lastContact))))}</dd>
+          <dd>{format.duration(Math.max(0, now - Date.parse(outbox.lastContact)))}</dd>
         </>
       )}
     </dl>

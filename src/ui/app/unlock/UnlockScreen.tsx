@@ -38,6 +38,7 @@ export function UnlockScreen({ user, retryInMs, unlock, onUnlocked }: Props) {
           label={texts.unlock.passphrase}
           hint={texts.unlock.offlineToo}
           autoComplete="current-password"
+          focus="first"
           value={passphrase}
           onTyped={setPassphrase}
           problem={step === 'typing' || working ? undefined : texts.unlock[step]}
