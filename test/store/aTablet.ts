@@ -74,7 +74,7 @@ export async function restarted(device: TestDevice): Promise<EnrolledTablet> {
 /** Resolves when the directory is complete and nothing is left to do. */
 export async function settledDirectory(store: Store): Promise<void> {
   for (let turn = 0; store.directory().progress !== undefined; turn += 1) {
-    if (turn > 2_000) throw new Error('the directory never settles');
+    if (turn > 15_000) throw new Error('the directory never settles');
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }
