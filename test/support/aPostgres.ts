@@ -42,8 +42,18 @@ async function freshDatabase(server: string): Promise<FreshDatabase> {
   url.pathname = `/${name}`;
   const adminUrl = url.href;
   if (owner !== undefined) Object.assign(url, { username: owner.user, password: owner.password });
-  const drop = () => asAdmin(server, async (admin) => void (await admin.query(`drop database ${name} with (force)`)));
+  const drop = () => asAdmin(server, (admin) => dropWhenLeft(admin, name));
   return { url: url.href, adminUrl, drop };
+}
+
+/** A pool that was ended says so before its connections have gone; one that was forgotten is cut off. */
+async function dropWhenLeft(admin: pg.Client, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const { rowCount } = await admin.query('select from pg_stat_activity where datname = $1', [name]);
+    if (rowCount === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await admin.query(`drop database ${name} with (force)`);
 }
 
 /** Undefined when the administrator may not make roles for others: the database is then his own. */

@@ -33,8 +33,9 @@ export async function inRequest<Result>(
     .setIsolationLevel(isolation)
     .setAccessMode(access)
     .execute(async (tx) => {
-      await sql`set local role equilibre_app`.execute(tx);
-      await sql`select set_config('equilibre.account', ${context.account}, true),
+      // Local to the transaction, like `set local role`, and all in one exchange.
+      await sql`select set_config('role', 'equilibre_app', true),
+        set_config('equilibre.account', ${context.account}, true),
         set_config('equilibre.device', ${context.device}, true),
         set_config('equilibre.scopes', ${context.scopes.join(' ')}, true)`.execute(tx);
       return await work(tx);

@@ -60,7 +60,11 @@ function embeddedPool(pglite: PGlite) {
 }
 
 function postgres(url: string) {
-  return { pool: new pg.Pool({ connectionString: url, max: POSTGRES_CONNECTIONS }), end: () => Promise.resolve() };
+  const pool = new pg.Pool({ connectionString: url, max: POSTGRES_CONNECTIONS });
+  // A database that restarts takes the idle connections with it. The pool has already let them go and opens others for
+  // the next request, which says so if it cannot; unheard, this event would end the process.
+  pool.on('error', () => undefined);
+  return { pool, end: () => Promise.resolve() };
 }
 
 async function migrate(db: Kysely<Tables>): Promise<void> {

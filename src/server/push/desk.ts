@@ -2,6 +2,7 @@ import { circleAfter, type FollowingPlace } from '#server/access/followingPlace.
 import { appendGroups, bringPatients, replaceCircle, type Sender } from '#server/db/factLog.ts';
 import type { RequestTransaction } from '#server/db/inRequest.ts';
 import { circleFacts, circlesOf, factsAbout, lockPatients, type StoredFact } from '#server/db/judgingReads.ts';
+import { asStored } from './asStored.ts';
 import type { GroupFact, ReadGroup } from './readWireGroup.ts';
 
 /** What one transaction of a push has in front of it: its locked patients, and what it has written so far. */
@@ -92,17 +93,4 @@ async function changeCircles(desk: Desk, facts: readonly GroupFact[]) {
     changed.set(patient, circle);
   }
   return changed;
-}
-
-function asStored({ fact, hash }: GroupFact): StoredFact {
-  const { id, kind, chain, patientId, group, supersedes, target } = fact;
-  return {
-    id,
-    hash,
-    kind,
-    chain,
-    patientId,
-    group,
-    points: target === undefined ? supersedes : [...supersedes, target],
-  };
 }

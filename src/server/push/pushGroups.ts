@@ -6,6 +6,7 @@ import { factsOfPatients, heldAbout, signersOf, type Signer } from '#server/db/j
 import { appendToDesk, lookUp, openDesk, type Desk } from './desk.ts';
 import { feedsOf, patientsWhoEnter } from './feedsOf.ts';
 import { inSavepoint } from './inSavepoint.ts';
+import { asStored } from './asStored.ts';
 import { judgeGroup, type Judgement } from './judgeGroup.ts';
 import { objectionToSender } from './objectionToSender.ts';
 import { readWireGroup, type GroupReading, type ReadGroup, type Refused } from './readWireGroup.ts';
@@ -42,16 +43,7 @@ export async function pushGroups(
   const turns = await prepare(tx, sent);
   const groups = turns.flatMap(({ reading }) => (reading.kind === 'read' ? [reading.group] : []));
   const desk = await openDesk(tx, groups, sender);
-  const verdicts = new Map<SentGroup, Verdict>();
-  for (const turn of turns) {
-    const { verdict, brought } = await settle(desk, turn);
-    verdicts.set(turn.sent, verdict);
-    if (brought.length === 0) continue;
-    for (const released of await release(desk, brought)) {
-      const waiting = [...verdicts].find(([, said]) => said.group === released.group && said.verdict === 'held');
-      if (waiting !== undefined) verdicts.set(waiting[0], released);
-    }
-  }
+  const verdicts = await settleAll(desk, turns);
   const feeds = await feedsOfDesk(desk, region);
   const patients = new Set(desk.appended.map((fact) => fact.patientId)).size;
   const counts = { patients, facts: desk.appended.length };
@@ -71,6 +63,54 @@ async function prepare(tx: RequestTransaction, sent: readonly SentGroup[]): Prom
 
 async function objectionTo(reading: GroupReading, signers: ReadonlyMap<string, Signer>): Promise<Refused | undefined> {
   return reading.kind === 'read' ? await objectionToSender(reading.group, signers) : reading.refused;
+}
+
+async function settleAll(desk: Desk, turns: readonly Turn[]): Promise<ReadonlyMap<SentGroup, Verdict>> {
+  const verdicts = new Map<SentGroup, Verdict>();
+  for (let at = 0; at < turns.length;) {
+    const run = plainRun(desk, turns.slice(at));
+    const together = run.length > 1 && (await storeTogether(desk, run));
+    const alone = turns.slice(at, at + Math.max(1, run.length));
+    for (const turn of alone) {
+      if (together && turn.reading.kind === 'read') verdicts.set(turn.sent, verdictOf(turn.reading.group, STORED));
+      else await settleAlone(desk, turn, verdicts);
+    }
+    at += alone.length;
+  }
+  return verdicts;
+}
+
+const STORED: Judgement = { kind: 'store', brings: [] };
+
+/** Leading groups that are to be stored and change nothing but their chains: they can be written in one go. */
+function plainRun(desk: Desk, turns: readonly Turn[]): readonly ReadGroup[] {
+  const stored = new Map(desk.stored);
+  const run: ReadGroup[] = [];
+  for (const { reading, objection } of turns) {
+    if (reading.kind === 'unreadable') break;
+    const judged = judgeGroup(reading.group, { ...desk, stored }, objection);
+    const changesCircles = reading.group.facts.some(({ fact }) => fact.kind === 'careCircleMember');
+    if (judged.kind !== 'store' || judged.brings.length > 0 || changesCircles) break;
+    for (const fact of reading.group.facts) stored.set(fact.fact.id, asStored(fact));
+    run.push(reading.group);
+  }
+  return run;
+}
+
+/** @returns false when one of them was refused by the database: none is written, and each is to be tried for itself */
+async function storeTogether(desk: Desk, run: readonly ReadGroup[]): Promise<boolean> {
+  const groups = run.map((group) => ({ group, brings: [] }));
+  return (await inSavepoint(desk.tx, () => appendToDesk(desk, groups))) === undefined;
+}
+
+async function settleAlone(desk: Desk, turn: Turn, verdicts: Map<SentGroup, Verdict>): Promise<void> {
+  const { verdict, brought } = await settle(desk, turn);
+  verdicts.set(turn.sent, verdict);
+  if (brought.length === 0) return;
+  for (const released of await release(desk, brought)) {
+    const waiting = [...verdicts].find(([, said]) => said.group === released.group && said.verdict === 'held');
+    if (waiting !== undefined) verdicts.set(waiting[0], released);
+  }
 }
 
 /** Judges one group, and stores it or keeps it apart: whole, and for itself. */

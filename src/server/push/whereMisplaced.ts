@@ -1,4 +1,5 @@
 import type { StoredFact } from '#server/db/judgingReads.ts';
+import { asStored } from './asStored.ts';
 import type { GroupFact, ReadGroup, Refused } from './readWireGroup.ts';
 
 /**
@@ -21,19 +22,6 @@ export function whereMisplaced(group: ReadGroup, stored: ReadonlyMap<string, Sto
     if (closesLoop(fact.fact.id, all)) return { code: 'closedLoop', path: `facts.${fact.at}.supersedes` };
   }
   return undefined;
-}
-
-function asStored({ fact, hash }: GroupFact): StoredFact {
-  const { id, kind, chain, patientId, group, supersedes, target } = fact;
-  return {
-    id,
-    hash,
-    kind,
-    chain,
-    patientId,
-    group,
-    points: target === undefined ? supersedes : [...supersedes, target],
-  };
 }
 
 /** A chain has one kind and one patient. */
