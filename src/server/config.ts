@@ -20,7 +20,7 @@ export type RegionConfig = {
   readonly trustedProxies: readonly string[];
 };
 
-export type SignInConfig =
+type SignInConfig =
   /** The provider at `/dev-idp`, where anybody is whom he says: never in production. */
   | { readonly kind: 'development' }
   | {

@@ -1,3 +1,4 @@
+import { strictTrait } from '#domain/identity/strictTrait.ts';
 import { avkTablet, type AvkTabletCode } from '#domain/dosing/avkTablets.ts';
 import { addDays, daysBetween, type LocalDate } from '#domain/localDate.ts';
 import { BIRTH_NAMES, BIRTH_PLACES, FIRST_NAMES } from './demonstrationNames.ts';
@@ -118,11 +119,12 @@ function drawIdentity(random: SeededRandom, indication: string): PatientSketch['
   const usedName = random.pick(BIRTH_NAMES);
   const young = indication !== 'atrialFibrillation' && random.chance(0.15);
   const year = young ? random.between(1966, 1995) : random.between(1930, 1965);
-  const firstName = random.pick(FIRST_NAMES[sex]);
+  const [first, second] = [random.pick(FIRST_NAMES[sex]), random.pick(FIRST_NAMES[sex])].map(strictTrait);
   return {
     birthName,
-    birthFirstNames: [firstName.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()],
-    usedFirstName: firstName,
+    birthFirstNames: [first ?? '', second ?? ''],
+    // Some go by their second first name.
+    ...(random.chance(0.06) && second !== first ? { usedFirstName: second } : {}),
     ...(sex === 'F' && random.chance(0.7) && usedName !== birthName ? { usedName } : {}),
     birthDate: { date: addDays(`${year}-01-01` as LocalDate, random.between(0, 364)), precision: 'day' },
     sex,

@@ -1,3 +1,4 @@
+import { strictTrait } from '#domain/identity/strictTrait.ts';
 import { addDays, type LocalDate } from '#domain/localDate.ts';
 import { dosingOf } from './drawSketch.ts';
 import type { Ending, PatientSketch } from './patientSketch.ts';
@@ -15,7 +16,7 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
     shows: 'Jeanne Vuillemin, née GRANDCLEMENT: steady for years (TTR above 90 %), control due today',
     sketch: (usual, today) => ({
       ...steady(usual, today),
-      identity: woman(usual, 'GRANDCLEMENT', 'Jeanne', '1938-04-12', 'Vuillemin'),
+      identity: { ...woman(usual, 'GRANDCLEMENT', 'Jeanne', '1938-04-12'), usedName: 'VUILLEMIN' },
       inrs: { ...steady(usual, today).inrs, restlessness: 0.07 },
       ending: due(today, 0, 28),
     }),
@@ -34,7 +35,7 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
     shows: 'Odette JACQUEMIN, known as Michaud: fluindione continued since 2009',
     sketch: (usual, today, random) => ({
       ...steady(usual, today),
-      identity: woman(usual, 'JACQUEMIN', 'Odette', '1941-01-27', 'Michaud'),
+      identity: { ...woman(usual, 'JACQUEMIN', 'Odette', '1941-01-27'), usedName: 'MICHAUD' },
       course: {
         ...warfarin(usual, today),
         molecule: 'fluindione',
@@ -61,7 +62,7 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
     shows: 'Simone Chauvin, née TISSOT: her last INR corrected by both nurses, 2.4 and 2.9, to be settled',
     sketch: (usual, today) => ({
       ...steady(usual, today),
-      identity: woman(usual, 'TISSOT', 'Simone', '1936-06-18', 'Chauvin'),
+      identity: { ...woman(usual, 'TISSOT', 'Simone', '1936-06-18'), usedName: 'CHAUVIN' },
       ending: due(today, 12, 21),
       dispute: 'inr',
     }),
@@ -80,7 +81,7 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
     shows: 'Yvette CORDIER: lost from sight for months at a time, five weeks late',
     sketch: (usual, today) => ({
       ...steady(usual, today),
-      identity: woman(usual, 'CORDIER', 'Yvette', '1951-12-02', undefined),
+      identity: woman(usual, 'CORDIER', 'Yvette', '1951-12-02'),
       inrs: { ...usual.inrs, restlessness: 0.2, method: 'laboratory', missed: 0.3 },
       ending: due(today, -35, 28),
     }),
@@ -105,7 +106,7 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
     shows: 'Bernadette ROUSSET: mitral valve replaced a year ago, range raised from 2–3 to 2.5–3.5',
     sketch: (usual, today) => ({
       ...steady(usual, today),
-      identity: woman(usual, 'ROUSSET', 'Bernadette', '1949-02-14', undefined),
+      identity: woman(usual, 'ROUSSET', 'Bernadette', '1949-02-14'),
       events: [
         {
           kind: 'rangeChange',
@@ -137,7 +138,7 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
     shows: 'Colette FAIVRE-PICON: one sample typed twice and not alike (« doublon ? »)',
     sketch: (usual, today) => ({
       ...steady(usual, today),
-      identity: woman(usual, 'FAIVRE-PICON', 'Colette', '1940-10-25', undefined),
+      identity: woman(usual, 'FAIVRE-PICON', 'Colette', '1940-10-25'),
       ending: due(today, 5, 20),
       dispute: 'duplicate',
     }),
@@ -157,7 +158,7 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
     shows: 'Denise COULON: treatment interrupted for a colonoscopy, not yet resumed',
     sketch: (usual, today) => ({
       ...steady(usual, today),
-      identity: woman(usual, 'COULON', 'Denise', '1946-03-31', undefined),
+      identity: woman(usual, 'COULON', 'Denise', '1946-03-31'),
       events: [{ kind: 'interruption', from: addDays(today, -4), cause: 'procedure' }],
       ending: due(today, 6, 17),
     }),
@@ -217,13 +218,8 @@ function woman(
   birthName: string,
   firstName: string,
   birthDate: string,
-  usedName: string | undefined,
 ): PatientSketch['identity'] {
-  return {
-    ...named(usual, birthName, firstName, birthDate),
-    sex: 'F',
-    ...(usedName === undefined ? {} : { usedName: usedName.toUpperCase() }),
-  };
+  return { ...named(usual, birthName, firstName, birthDate), sex: 'F' };
 }
 
 function man(usual: PatientSketch, birthName: string, firstName: string, birthDate: string): PatientSketch['identity'] {
@@ -233,8 +229,7 @@ function man(usual: PatientSketch, birthName: string, firstName: string, birthDa
 function named(usual: PatientSketch, birthName: string, firstName: string, birthDate: string) {
   return {
     birthName,
-    birthFirstNames: [firstName.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()],
-    usedFirstName: firstName,
+    birthFirstNames: [strictTrait(firstName)],
     birthDate: { date: birthDate as LocalDate, precision: 'day' },
     birthPlace: usual.identity.birthPlace ?? '39198',
     status: 'VALI',

@@ -54,4 +54,4 @@ export type Ending =
     };
 
 /** What two people of the clinic still have to settle about this patient. */
-export type Dispute = 'none' | 'inr' | 'course' | 'dose' | 'duplicate';
+type Dispute = 'none' | 'inr' | 'course' | 'dose' | 'duplicate';

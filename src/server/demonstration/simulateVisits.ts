@@ -45,7 +45,7 @@ export function simulateVisits(sketch: PatientSketch, random: SeededRandom): rea
     level = settled + (level - settled) * Math.exp(-passed / DELAY_DAYS);
     const range = rangeOn(sketch, day);
     const inr = unusualInr(sketch, before, day, random) ?? middleOf(range) * Math.exp(level + 0.05 * random.normal());
-    const next = isInterrupted(sketch, day) ? units : adapted(units, inr, range, period, random);
+    const next = isInterrupted(sketch, day) ? units : adapted(units, inr, { range, period }, random);
     visits.push({ day, inr: Math.max(0.9, inr), units: next, dose: next === units ? 'kept' : 'changed' });
     if (isFarOut(inr, range)) seeSooner(days, day, random);
     units = next;
@@ -90,7 +90,12 @@ function unusualInr(
 }
 
 /** The dose after a control: kept inside the range and, half the time, just outside it. */
-function adapted(units: number, inr: number, range: Range, period: number, random: SeededRandom): number {
+function adapted(
+  units: number,
+  inr: number,
+  { range, period }: { readonly range: Range; readonly period: number },
+  random: SeededRandom,
+): number {
   const low = Number(range.low);
   const high = Number(range.high);
   if (inr >= low && inr <= high) return units;

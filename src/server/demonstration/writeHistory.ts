@@ -26,7 +26,7 @@ export function writeHistory(book: PatientBook, sketch: PatientSketch, random: S
     while (events[0] !== undefined && dayOf(events[0]) <= visit.day) writeEvent(book, sketch, events.shift(), random);
     const planned = at < visits.length - PLANNED_CONTROLS ? undefined : plannedAfter(sketch, visits, at, random);
     const moment = { day: visit.day, minute: random.between(180, 600), author: drawNurse(random) };
-    const inr = writeInr(book, sketch, visit, moment, random);
+    const inr = writeInr(book, sketch, { visit, moment }, random);
     written.push(inr);
     if (random.chance(STRAY_INRS)) {
       const value = (1.5 + 2.5 * random.next()).toFixed(1);
@@ -40,7 +40,7 @@ export function writeHistory(book: PatientBook, sketch: PatientSketch, random: S
   return written;
 }
 
-export function drawNurse(random: SeededRandom): 'claireMorel' | 'sophieVuillemin' {
+function drawNurse(random: SeededRandom): 'claireMorel' | 'sophieVuillemin' {
   return random.chance(0.55) ? 'claireMorel' : 'sophieVuillemin';
 }
 

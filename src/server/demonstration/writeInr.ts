@@ -21,8 +21,7 @@ const MISTYPED = [
 export function writeInr(
   book: PatientBook,
   sketch: PatientSketch,
-  visit: Visit,
-  moment: Moment,
+  { visit, moment }: { readonly visit: Visit; readonly moment: Moment },
   random: SeededRandom,
 ): InrWritten {
   const body = inrBody(sketch, visit, random);

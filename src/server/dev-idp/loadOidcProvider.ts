@@ -1,3 +1,5 @@
+// oxlint-disable no-console -- its own warnings are exactly what is looked for
+
 type OidcProviderModule = typeof import('oidc-provider');
 
 /**

@@ -36,7 +36,7 @@ export function logRequests(app: FastifyInstance): void {
 }
 
 /** What kind of error and where in the code, never what it said. */
-export function describeError(error: Error): { type: string; message: string; stack: string } {
+function describeError(error: Error): { type: string; message: string; stack: string } {
   const { code = 'none' } = error as Partial<FastifyError>;
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { type: error.name, message: `code ${code}`, stack: places.join('\n') };

@@ -13,13 +13,11 @@ export type ProviderClient = {
 };
 
 /** What must be remembered by this browser between leaving for the provider and coming back. */
-export type Departure = { readonly state: string; readonly nonce: string; readonly verifier: string };
+type Departure = { readonly state: string; readonly nonce: string; readonly verifier: string };
 
-export type Leaving =
-  | { readonly kind: 'leaving'; readonly to: URL }
-  | { readonly kind: 'unavailable'; readonly code: string };
+type Leaving = { readonly kind: 'leaving'; readonly to: URL } | { readonly kind: 'unavailable'; readonly code: string };
 
-export type Arrival =
+type Arrival =
   | { readonly kind: 'arrived'; readonly issuer: string; readonly subject: string }
   /** A state, nonce, code or signature that does not fit, or a person who turned back. */
   | { readonly kind: 'refused'; readonly code: string }

@@ -48,7 +48,7 @@ describe('a setting that cannot be used', () => {
     { env: { ...provider, OIDC_ISSUER: 'http://login.example.org' }, names: 'OIDC_ISSUER', cure: 'https' },
     { env: { NODE_ENV: 'production' }, names: 'OIDC_ISSUER', cure: 'development provider' },
   ])('$env is named, with its cure', ({ env, names, cure }) => {
-    const problems = problemsOf(env as unknown as Record<string, string>);
+    const problems = problemsOf(env);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(names);
     expect(problems[0]).toContain(cure);

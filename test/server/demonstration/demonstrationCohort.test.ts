@@ -26,10 +26,10 @@ const facts: readonly ClinicFact[] = cohort.flat(2).map((written) => written.fac
 describe('the demonstration clinic', () => {
   it('is the same, byte for byte, each time it is made for one day', () => {
     const some = { today, patients: 20 };
-    const bytes = (seed?: number) =>
+    const written = (seed?: number) =>
       [...demonstrationCohort({ ...some, ...(seed === undefined ? {} : { seed }) })].flat(2).map(({ bytes }) => bytes);
-    expect(bytes()).toEqual(bytes());
-    expect(bytes(40)).not.toEqual(bytes());
+    expect(written()).toEqual(written());
+    expect(written(40)).not.toEqual(written());
   });
 
   it('holds its patients and stays small enough to be written at a first start', () => {

@@ -122,7 +122,7 @@ describe('what the region refuses', () => {
   it('is to be signed out by another site', async () => {
     const browser = await signedIn();
     for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }, {}]) {
-      const response = await browser.post(`${region.url}/auth/sign-out`, headers as Record<string, string>);
+      const response = await browser.post(`${region.url}/auth/sign-out`, headers);
       expect(response.status).toBe(403);
       expect(await response.json()).toMatchObject({ problem: 'notAllowed' });
     }
