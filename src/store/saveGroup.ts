@@ -92,10 +92,13 @@ function refusal(session: Session, error: unknown): NotSaved {
 }
 
 function putGroup(session: Session, rows: readonly TailRow[], last: string | undefined) {
-  const newest = rows.at(-1)?.id ?? '';
+  const mine = rows.at(-1);
+  const newest = mine?.id ?? '';
   return session.db.write(['tail', 'directory', 'meta'], async (tables) => {
-    // The connection may have been lost after the commit and before its answer: then this is the second run.
-    if ((await tables.tail.get(newest)) !== undefined) return 'written' as const;
+    // The connection may have been lost after the commit and before its answer: then this is the second run. The box
+    // tells: its nonce is this action's own, where an id might be another tab's.
+    const stored = await tables.tail.get(newest);
+    if (stored !== undefined && isSameBox(stored.box, mine?.box)) return 'written' as const;
     const guard = await tables.meta.get(ID_GUARD);
     if (guard?.value !== last) return 'overtaken' as const;
     await tables.tail.bulkAdd([...rows]);
@@ -103,6 +106,10 @@ function putGroup(session: Session, rows: readonly TailRow[], last: string | und
     await tables.meta.put({ key: ID_GUARD, generation: (guard?.generation ?? 0) + 1, value: newest });
     return 'written' as const;
   });
+}
+
+function isSameBox(stored: Uint8Array, mine: Uint8Array | undefined): boolean {
+  return stored.length === mine?.length && stored.every((byte, at) => byte === mine[at]);
 }
 
 function tellSaved(session: Session, rows: readonly TailRow[]): void {

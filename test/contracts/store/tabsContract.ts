@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoreChange } from '#store/store.ts';
+import type { TabletEnvironment } from '#store/tabletEnvironment.ts';
 import { aChannel, aTablet, restarted, settledDirectory } from '#test/store/aTablet.ts';
 import { aPatient, anInr } from '#test/store/someIntents.ts';
 import type { NewStorage } from '#test/contracts/storeContract.ts';
@@ -7,9 +8,9 @@ import type { NewStorage } from '#test/contracts/storeContract.ts';
 const PATIENT = '018f0000-0000-7000-8000-000000000001';
 
 /** Two tabs of one browser, both unlocked. */
-async function twoTabs(newStorage: NewStorage) {
+async function twoTabs(newStorage: NewStorage, over: Partial<TabletEnvironment> = {}) {
   const channel = aChannel();
-  const first = await aTablet({ ...newStorage(), broadcast: channel() });
+  const first = await aTablet({ ...newStorage(), broadcast: channel(), ...over });
   const second = await restarted({ ...first, env: { ...first.env, broadcast: channel() } });
   return { first: first.store, second: second.store, device: first };
 }
@@ -35,8 +36,8 @@ export function tabsContract(newStorage: NewStorage): void {
       expect(heard).toContain('locked');
     });
 
-    it('saving at once never make the same id, and both are kept', async () => {
-      const { first, second, device } = await twoTabs(newStorage);
+    it('saving at once never make the same id, whatever chance says, and both are kept', async () => {
+      const { first, second, device } = await twoTabs(newStorage, { random: (length) => new Uint8Array(length) });
       const savings = await Promise.all(
         [first, second, first, second, first, second].map((store) => store.save([anInr(PATIENT)])),
       );
