@@ -32,7 +32,7 @@ export const expectedResults: NurseTexts['expectedResults'] = {
   seriesDay: {
     title: 'Sampled on',
     none: 'Day to be chosen on each line',
-    keep: 'Keep one day for the whole series',
+    keep: 'Keep one day',
     kept: (day) => `Sampled on ${day}`,
     help: 'Chosen by you, it holds for the next lines until you change it.',
     change: 'Change',

@@ -31,7 +31,7 @@ export const expectedResults = {
   seriesDay: {
     title: 'Prélevés le',
     none: 'Jour à choisir sur chaque ligne',
-    keep: 'Garder un jour pour toute la série',
+    keep: 'Garder un même jour',
     kept: (day: string): string => `Prélevés le ${day}`,
     help: 'Choisi par vous, il vaut pour les lignes suivantes jusqu’à ce que vous le changiez.',
     change: 'Changer',

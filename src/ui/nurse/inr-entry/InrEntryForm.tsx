@@ -66,8 +66,15 @@ export function InrEntryForm(props: Props) {
     if (complete?.() !== 'no') await review.review(filled);
   }
 
+  // What is wrong may stand outside the part of a small screen that is seen.
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (formState.submitCount > 0)
+      element.current?.querySelector('.field-problem')?.scrollIntoView({ block: 'center' });
+  }, [formState.submitCount]);
+
   return (
-    <form className="inr-form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
+    <form ref={element} className="inr-form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
       <ValuePad
         typed={typed}
         problem={say(formState.errors.typed?.message)}
