@@ -32,19 +32,11 @@ function tabletHere(): Tablet {
   }
 }
 
-/** After the first screen: what installs the app must not delay it. */
+/** Called once the first screen stands: what installs the app must not delay it. */
 async function install(...[listener]: Parameters<Install>): Promise<void> {
-  await pageLoaded();
   const [{ registerServiceWorker }, { browserInstall }] = await Promise.all([
     import('#pwa/registerServiceWorker.ts'),
     import('#pwa/browserInstall.ts'),
   ]);
   await registerServiceWorker(browserInstall(), listener);
-}
-
-function pageLoaded(): Promise<void> {
-  if (document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => {
-    addEventListener('load', () => resolve(), { once: true });
-  });
 }

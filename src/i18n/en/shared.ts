@@ -233,6 +233,7 @@ export const shared: SharedTexts = {
       version: 'Version',
       offlineStart: 'Start without a network',
       updates: {
+        waiting: 'being prepared…',
         installing: 'being prepared…',
         offlineReady: 'ready',
         updateReady: 'ready, and a new version waits',

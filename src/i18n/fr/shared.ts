@@ -240,6 +240,7 @@ export const shared = {
       version: 'Version',
       offlineStart: 'Démarrage sans réseau',
       updates: {
+        waiting: 'en préparation…',
         installing: 'en préparation…',
         offlineReady: 'prêt',
         updateReady: 'prêt, et une nouvelle version attend',

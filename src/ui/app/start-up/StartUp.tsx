@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '#domain/assertNever.ts';
 import type { Tablet } from '#store/store.ts';
+import { useApp } from '#ui/app/useApp.ts';
 import { UnlockScreen } from '#ui/app/unlock/UnlockScreen.tsx';
 import { WelcomeScreen } from '#ui/app/welcome/WelcomeScreen.tsx';
 import { Loading } from '#ui/shared/feedback/Loading.tsx';
@@ -26,6 +27,7 @@ export function StartUp({ tablet }: { readonly tablet: Tablet }) {
 }
 
 function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
+  const { updates } = useApp();
   const [stage, setStage] = useState<Stage | { readonly kind: 'failed'; readonly error: unknown }>({
     kind: 'starting',
   });
@@ -35,6 +37,11 @@ function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
       .then(setStage)
       .catch((error: unknown) => setStage({ kind: 'failed', error }));
   }, [tablet]);
+
+  const standing = stage.kind !== 'starting';
+  useEffect(() => {
+    if (standing) updates.begin();
+  }, [standing, updates]);
 
   const askAgain = () => askRegion().then((answer) => setStage(stageAfterSignIn(answer)));
 
