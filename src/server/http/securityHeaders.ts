@@ -30,7 +30,8 @@ export async function securityHeaders(app: FastifyInstance, publicUrl: string): 
     strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
   });
   app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
-    reply.header('permissions-policy', PERMISSIONS_POLICY);
+    // On the raw answer, so that streams and the development provider carry them too.
+    reply.raw.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+    reply.raw.setHeader('permissions-policy', PERMISSIONS_POLICY);
   });
 }
