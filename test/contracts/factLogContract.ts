@@ -29,10 +29,20 @@ export function factLogContract(name: string, open: () => Promise<OpenedForContr
       if (region === undefined) throw new Error('the region is not open');
       return region;
     };
-    describe('a push', () => pushContract(theRegion));
-    describe('what is kept apart', () => quarantineContract(theRegion));
-    describe('a pull', () => pullContract(theRegion));
-    describe('access', () => accessContract(theRegion));
-    describe('row-level security', () => sealContract(theRegion));
+    describe('a push', () => {
+      pushContract(theRegion);
+    });
+    describe('what is kept apart', () => {
+      quarantineContract(theRegion);
+    });
+    describe('a pull', () => {
+      pullContract(theRegion);
+    });
+    describe('access', () => {
+      accessContract(theRegion);
+    });
+    describe('row-level security', () => {
+      sealContract(theRegion);
+    });
   });
 }

@@ -43,11 +43,13 @@ function isClinic(place: FollowingPlace): boolean {
 function placesThatFollow(told: readonly string[]): readonly FollowingPlace[] {
   const facts = told.flatMap((bytes) => {
     const read = readFact(bytes);
-    return read.outcome === 'known' && read.fact.kind === 'careCircleMember'
-      ? [read.fact as ClinicFact<'careCircleMember'>]
-      : [];
+    return read.outcome === 'known' && isAboutCircle(read.fact) ? [read.fact] : [];
   });
   return [...groupBy(facts, (fact) => fact.chain).values()].flatMap((chain) => placeOf(chain) ?? []);
+}
+
+function isAboutCircle(fact: ClinicFact): fact is ClinicFact<'careCircleMember'> {
+  return fact.kind === 'careCircleMember';
 }
 
 /** Where people disagree about a member, only what every head grants counts. */

@@ -56,7 +56,10 @@ async function embedded(dir: string) {
 
 /** PGlite is one connection: a second one would wait for the first, for ever inside one transaction. */
 function embeddedPool(pglite: PGlite) {
-  return { pool: new pg.Pool({ ...createPgConfig(pglite), max: 1 }), end: () => pglite.close() };
+  const { connection, user, password, database } = createPgConfig(pglite);
+  // The pool hands its settings to each client, which talks to this object where it would open a socket.
+  const settings: pg.PoolConfig & { readonly connection: unknown } = { connection, user, password, database, max: 1 };
+  return { pool: new pg.Pool(settings), end: () => pglite.close() };
 }
 
 function postgres(url: string) {
@@ -70,5 +73,5 @@ function postgres(url: string) {
 async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', { cause: error });
 }

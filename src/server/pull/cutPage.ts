@@ -37,7 +37,7 @@ export function cutPage(
 /** Rows of one group follow each other; a patient who enters or leaves stands alone. */
 function endOfGroup(rows: readonly FeedRowHead[], start: number): number {
   const group = rows[start]?.group;
-  let end = start + 1;
-  while (group !== undefined && rows[end]?.group === group) end += 1;
-  return end;
+  if (group === undefined) return start + 1;
+  const others = rows.slice(start).findIndex((row) => row.group !== group);
+  return others === -1 ? rows.length : start + others;
 }

@@ -3,7 +3,7 @@ import { cutPage, type FeedRowHead } from '#server/pull/cutPage.ts';
 
 /** "aab." is a group of two, a group of one, and a patient who enters. */
 function rows(pattern: string, size = 100): readonly FeedRowHead[] {
-  return [...pattern].map((letter, at) => ({
+  return pattern.split('').map((letter, at) => ({
     seq: at + 1,
     op: letter === '.' ? 'enters' : 'fact',
     factId: letter === '.' ? undefined : `fact-${at}`,
