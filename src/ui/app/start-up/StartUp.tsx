@@ -20,7 +20,7 @@ const ChoosePassphraseScreen = lazy(async () => ({
 /** From the tablet's condition to the right first screen. */
 export function StartUp({ tablet }: { readonly tablet: Tablet }) {
   return (
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={<Waiting />}>
       <CurrentStage tablet={tablet} />
     </Suspense>
   );
@@ -47,7 +47,7 @@ function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
 
   switch (stage.kind) {
     case 'starting':
-      return <Loading />;
+      return <Waiting />;
     case 'failed':
       // Thrown while rendering, so that the error boundary shows its page.
       throw stage.error;
@@ -79,6 +79,15 @@ function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
     default:
       return assertNever(stage);
   }
+}
+
+/** In the middle of the page, where the next screen comes. */
+function Waiting() {
+  return (
+    <div className="gate">
+      <Loading />
+    </div>
+  );
 }
 
 async function firstStage(tablet: Tablet): Promise<Stage> {
