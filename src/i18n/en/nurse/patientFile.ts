@@ -46,6 +46,8 @@ export const patientFile: NurseTexts['patientFile'] = {
     description: (count, from, to) =>
       `Curve of ${format.count(count, 'INR', 'INRs')}, from ${from} to ${to}. The values are in the table of INRs.`,
     interruption: 'stop',
+    missing:
+      'The curve could not be loaded on this tablet. The values are in the table of INRs; open the file again with a network.',
     legend: {
       range: 'range of the time',
       within: 'in range',

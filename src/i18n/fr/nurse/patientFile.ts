@@ -45,6 +45,8 @@ export const patientFile = {
     description: (count: number, from: string, to: string): string =>
       `Courbe de ${format.count(count, 'INR', 'INR')}, du ${from} au ${to}. Les valeurs sont dans le tableau des INR.`,
     interruption: 'arrêt',
+    missing:
+      'La courbe n’a pas pu être chargée sur cette tablette. Les valeurs sont dans le tableau des INR ; rouvrez le dossier avec le réseau.',
     legend: {
       range: 'cible du moment',
       within: 'dans la cible',

@@ -24,9 +24,7 @@ export function KeptDay({ day, onDay }: Props) {
             <Button onClick={() => onDay(undefined)}>{seriesDay.clear}</Button>
           </>
         }
-      >
-        <span className="small">{seriesDay.help}</span>
-      </Banner>
+      />
     );
   }
   if (choosing === 'closed') {

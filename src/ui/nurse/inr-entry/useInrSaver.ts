@@ -30,11 +30,11 @@ export function useInrSaver() {
     if (written !== undefined) then(written.fact as SavedInr);
   }
 
-  /** The toast's undo. It may run when the form is long gone, so a failure is said by a toast of its own. */
-  async function takeBack(intent: InrIntent, then: () => void = () => undefined): Promise<void> {
+  /** Takes an INR back. It may run when the form is long gone, so a failure is said by a toast of its own. */
+  async function takeBack(intent: InrIntent, then: () => void = () => say({ text: inrEntry.undone })): Promise<void> {
     const saving = await save(intent);
-    say({ text: saving.kind === 'saved' ? inrEntry.undone : inrEntry.undoFailed });
     if (saving.kind === 'saved') then();
+    else say({ text: inrEntry.undoFailed });
   }
 
   return { keep, takeBack, failed, forget: () => setFailed(undefined) };

@@ -82,6 +82,7 @@ function useChartWords(curve: InrCurve): ChartWords {
       value: (value) => format.number(value),
       point,
       interruption: patientFile.curve.interruption,
+      missing: patientFile.curve.missing,
     };
   }, [curve, format, words, patientFile]);
 }

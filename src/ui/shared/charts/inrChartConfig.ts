@@ -46,6 +46,8 @@ function dataset({ points }: InrCurve, colours: ChartColours) {
     data: points.map((point) => ({ x: point.day, y: point.value })),
     borderColor: colours.ink,
     borderWidth: 2,
+    // A point on the edge is drawn whole.
+    clip: { left: 7, right: 10, top: 10, bottom: 10 },
     pointStyle: points.map((point) => SHAPES[point.position]),
     pointRotation: points.map((point) => (point.position === 'below' ? 180 : 0)),
     pointRadius: points.map((point) => (point.position === 'within' ? 4.5 : 6)),
@@ -89,7 +91,7 @@ function inrAxis({ points, bands }: InrCurve, words: ChartWords, colours: ChartC
   return {
     type: 'linear' as const,
     min: Math.floor(lowest),
-    max: Math.ceil(highest),
+    max: Math.ceil(highest + 0.2),
     grid: { color: colours.line },
     border: { color: colours.line },
     ticks: {

@@ -40,4 +40,6 @@ export type ChartWords = {
   readonly value: (value: number) => string;
   readonly point: (point: CurvePoint) => string;
   readonly interruption: string;
+  /** Said in place of a drawing that could not be fetched. */
+  readonly missing: string;
 };

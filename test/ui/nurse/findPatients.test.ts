@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { patientSearchKey } from '#domain/identity/searchKey.ts';
+import { nameShown } from '#ui/nurse/patient-banner/nameShown.ts';
+import { ageOn } from '#ui/nurse/patient-banner/ageOn.ts';
+import { findPatients, MOST_SHOWN } from '#ui/nurse/patients/findPatients.ts';
+import { day } from '#test/facts/aHistory.ts';
+import { aSummary } from './aFile.ts';
+
+const JEANNE = aSummary({
+  patientId: 'jeanne',
+  birthName: 'LE GOFF',
+  searchKey: patientSearchKey({
+    birthName: 'LE GOFF',
+    nameInUse: 'DUPONT',
+    firstNames: ['JEANNE'],
+    birthDate: day('1941-03-12'),
+  }),
+});
+const PAUL = aSummary({
+  patientId: 'paul',
+  birthName: 'DUPONT',
+  status: 'deceased',
+  searchKey: patientSearchKey({ birthName: 'DUPONT', firstNames: ['PAUL'], birthDate: day('1938-01-02') }),
+});
+
+describe('finding a patient', () => {
+  it.each([['le goff'], ['legoff'], ['dupont jea'], ['12/03/1941'], ['JEANNE GOFF']])('%s finds Jeanne', (typed) => {
+    expect(findPatients([JEANNE, PAUL], typed).shown).toContain(JEANNE);
+  });
+
+  it('shows a patient who is followed no more after those who are, whatever the order of names', () => {
+    expect(findPatients([PAUL, JEANNE], 'dupont').shown).toEqual([JEANNE, PAUL]);
+  });
+
+  it('keeps a patient of unknown status among those who are followed', () => {
+    const unknown = { ...PAUL, status: undefined };
+    expect(findPatients([unknown, JEANNE], 'dupont').shown).toEqual([unknown, JEANNE]);
+  });
+
+  it('counts those it does not draw', () => {
+    const many = Array.from({ length: MOST_SHOWN + 312 }, (_, at) => aSummary({ patientId: String(at) }));
+    expect(findPatients(many, 'martin')).toMatchObject({ shown: { length: MOST_SHOWN }, others: 312 });
+  });
+
+  it('answers a keystroke over 20 000 patients well within a frame', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => aSummary({ searchKey: ` MARTIN${at} JEANNE 12/03/1941` }));
+    findPatients(many, 'warm up');
+    const start = performance.now();
+    for (let turn = 0; turn < 10; turn += 1) findPatients(many, 'martin1999 jea');
+    expect((performance.now() - start) / 10).toBeLessThan(16);
+  });
+});
+
+describe('the name of a patient', () => {
+  const named = { birthName: 'BOURGEOIS', firstName: 'ANDRE', usedName: undefined, usedFirstName: undefined };
+
+  it('is written as the patient writes it where it is the same name', () => {
+    expect(nameShown({ ...named, usedFirstName: 'André' })).toEqual({
+      birthName: 'BOURGEOIS',
+      firstName: 'André',
+      used: undefined,
+    });
+  });
+
+  it('says the name in use beside the name of birth, never in its place', () => {
+    const shown = nameShown({ ...named, usedName: 'MATHEY', usedFirstName: 'Camille' });
+    expect(shown).toEqual({ birthName: 'BOURGEOIS', firstName: 'ANDRE', used: 'MATHEY Camille' });
+  });
+});
+
+it.each([
+  ['1941-11-23', 84],
+  ['1941-11-22', 85],
+  ['1940-02-29', 86],
+])('somebody born on %s is %i on 22/11/2026', (born, years) => {
+  expect(ageOn(day(born), day('2026-11-22'))).toBe(years);
+});
