@@ -18,7 +18,7 @@ export type CycleRunner = {
   abandon(): void;
 };
 
-export const WATCHDOG_MS = 120_000;
+const WATCHDOG_MS = 120_000;
 /** Fewer than these and a progress bar would only flicker. */
 const SHOWN_LAG = 1_000;
 

@@ -16,7 +16,7 @@ export type Failure =
   /** `retryAfterMs` only where the answer asked for a wait. */
   | { readonly kind: 'unavailable'; readonly retryAfterMs: number | undefined };
 
-export type Impostor =
+type Impostor =
   | 'redirect'
   | 'notJson'
   | 'empty'

@@ -1,7 +1,8 @@
-import { cycleRunner, type CycleEnd } from './cycleRunner.ts';
+import type { Poke } from '#protocol/pull.ts';
+import { cycleRunner, type CycleEnd, type CycleRunner } from './cycleRunner.ts';
 import { lastSync } from './lastSync.ts';
-import { news } from './news.ts';
-import { pokeLine } from './pokeLine.ts';
+import { news, type News } from './news.ts';
+import { pokeLine, type PokeLine } from './pokeLine.ts';
 import { pollDelay, retryDelay } from './retryDelay.ts';
 import type { StatusBoard } from './statusBoard.ts';
 import type { SyncEnv } from './syncEnv.ts';
@@ -20,92 +21,115 @@ export type Planner = {
 
 /** @param unseen  called when a minute has passed and nobody looks at this tab: another may be the better leader */
 export function planner(env: SyncEnv, board: StatusBoard, unseen: () => void): Planner {
-  const runner = cycleRunner(env, board);
-  const fresh = news(env.store.sync);
-  let turn: Turn = { kind: 'paused' };
-  let failures = 0;
-
-  const run = () => {
-    if (turn.kind === 'paused') return;
-    if (turn.kind === 'running') {
-      turn.again = true;
-      return;
-    }
-    turn.cancel();
-    const mine: Running = { kind: 'running', again: false };
-    turn = mine;
-    fresh.seen();
-    void runner.run().then((end) => (turn === mine ? finish(end, mine.again) : undefined));
-  };
-
-  const finish = (end: CycleEnd, again: boolean) => {
-    const judged = judge(env, end, board.current().last);
-    failures = judged.kind === 'well' ? 0 : failures + 1;
-    board.ended(judged.last);
-    if (judged.kind === 'well') {
-      fresh.left(judged.leftover);
-      pokes.open();
-    }
-    const wait = judged.kind === 'well' ? pollDelay(env.random()) : retryDelay(failures, judged.askedMs, env.random());
-    turn = { kind: 'waiting', cancel: env.clock.after(wait, failures === 0 ? poll : run) };
-    if (again) now();
-    else checkNews();
-  };
-
-  const poll = () => {
-    if (env.page.isVisible()) return run();
-    turn = { kind: 'waiting', cancel: env.clock.after(pollDelay(env.random()), poll) };
-    unseen();
-  };
-
-  /** What came while an exchange was under way is looked at after it; what failed keeps its delay. */
-  const checkNews = () => {
-    const asked = turn;
-    if (asked.kind !== 'waiting' || failures > 0) return;
-    fresh.any().then(
-      (any) => (any && turn === asked ? run() : undefined),
-      // Paused meanwhile, because the tablet locked: the store then refuses every call.
-      (error: unknown) => (turn === asked ? env.report(error) : undefined),
-    );
-  };
-
-  const now = () => {
-    failures = 0;
-    run();
-  };
-
-  const pokes = pokeLine(env.region, {
-    opened: () => {
-      // An open line is the only proof of a network there is. What moved meanwhile is the first thing said on it.
-      if (board.current().last.kind === 'offline') now();
-    },
-    moved: (poke) => {
-      fresh.poked(poke);
-      checkNews();
-    },
-  });
-
-  return {
-    begin: () => {
-      turn = { kind: 'waiting', cancel: env.clock.after(pollDelay(env.random()), poll) };
-      if (env.page.isVisible()) now();
-      else checkNews();
-    },
-    pause: () => {
-      if (turn.kind === 'waiting') turn.cancel();
-      turn = { kind: 'paused' };
-      runner.abandon();
-      pokes.close();
-      board.doing('idle');
-    },
-    leads: () => turn.kind !== 'paused',
-    now,
-    saved: checkNews,
-  };
+  return new TurnPlanner(env, board, unseen);
 }
 
 type Running = { readonly kind: 'running'; again: boolean };
 type Turn = { readonly kind: 'paused' } | Running | { readonly kind: 'waiting'; readonly cancel: () => void };
+
+class TurnPlanner implements Planner {
+  readonly #env: SyncEnv;
+  readonly #board: StatusBoard;
+  readonly #unseen: () => void;
+  readonly #runner: CycleRunner;
+  readonly #news: News;
+  readonly #pokes: PokeLine;
+  #turn: Turn = { kind: 'paused' };
+  #failures = 0;
+
+  constructor(env: SyncEnv, board: StatusBoard, unseen: () => void) {
+    this.#env = env;
+    this.#board = board;
+    this.#unseen = unseen;
+    this.#runner = cycleRunner(env, board);
+    this.#news = news(env.store.sync);
+    this.#pokes = pokeLine(env.region, { opened: () => this.#lineOpened(), moved: (poke) => this.#poked(poke) });
+  }
+
+  begin(): void {
+    this.#wait('poll', pollDelay(this.#env.random()));
+    if (this.#env.page.isVisible()) this.now();
+    else this.saved();
+  }
+
+  pause(): void {
+    if (this.#turn.kind === 'waiting') this.#turn.cancel();
+    this.#turn = { kind: 'paused' };
+    this.#runner.abandon();
+    this.#pokes.close();
+    this.#board.doing('idle');
+  }
+
+  leads(): boolean {
+    return this.#turn.kind !== 'paused';
+  }
+
+  now(): void {
+    this.#failures = 0;
+    this.#run();
+  }
+
+  /** What came while an exchange was under way is looked at after it; what failed keeps its delay. */
+  saved(): void {
+    const asked = this.#turn;
+    if (asked.kind !== 'waiting' || this.#failures > 0) return;
+    this.#news.any().then(
+      (any) => (any && this.#turn === asked ? this.#run() : undefined),
+      // Paused meanwhile, because the tablet locked: the store then refuses every call.
+      (error: unknown) => (this.#turn === asked ? this.#env.report(error) : undefined),
+    );
+  }
+
+  #run(): void {
+    if (this.#turn.kind === 'paused') return;
+    if (this.#turn.kind === 'running') {
+      this.#turn.again = true;
+      return;
+    }
+    this.#turn.cancel();
+    const mine: Running = { kind: 'running', again: false };
+    this.#turn = mine;
+    this.#news.seen();
+    void this.#runner.run().then((end) => (this.#turn === mine ? this.#finish(end, mine) : undefined));
+  }
+
+  #finish(end: CycleEnd, { again }: Running): void {
+    const judged = judge(this.#env, end, this.#board.current().last);
+    this.#board.ended(judged.last);
+    if (judged.kind === 'well') {
+      this.#failures = 0;
+      this.#news.left(judged.leftover);
+      this.#pokes.open();
+      this.#wait('poll', pollDelay(this.#env.random()));
+    } else {
+      this.#failures += 1;
+      this.#wait('run', retryDelay(this.#failures, judged.askedMs, this.#env.random()));
+    }
+    if (again) this.now();
+    else this.saved();
+  }
+
+  #wait(then: 'poll' | 'run', ms: number): void {
+    const act = () => (then === 'poll' ? this.#poll() : this.#run());
+    this.#turn = { kind: 'waiting', cancel: this.#env.clock.after(ms, act) };
+  }
+
+  #poll(): void {
+    if (this.#env.page.isVisible()) return this.#run();
+    this.#wait('poll', pollDelay(this.#env.random()));
+    this.#unseen();
+  }
+
+  #lineOpened(): void {
+    // An open line is the only proof of a network there is. What moved meanwhile is the first thing said on it.
+    if (this.#board.current().last.kind === 'offline') this.now();
+  }
+
+  #poked(poke: Poke): void {
+    this.#news.poked(poke);
+    this.saved();
+  }
+}
 
 type Judged = { readonly last: LastSync } & (
   | { readonly kind: 'well'; readonly leftover: ReadonlySet<string> }

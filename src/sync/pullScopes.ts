@@ -60,7 +60,7 @@ async function applyAnswer(
   answer: PullAnswer,
 ): Promise<readonly Turn[]> {
   // Only what was asked for can be taken away: an answer to another tablet drops nothing here.
-  for (const scope of answer.dropped.filter((scope) => Object.hasOwn(positions, scope))) {
+  for (const scope of answer.dropped.filter((name) => Object.hasOwn(positions, name))) {
     await pull.cycle.store.drop(scope);
   }
   const turns: Turn[] = [];

@@ -18,7 +18,7 @@ export type Network = {
 export type EventsListener = { opened(): void; message(data: string): void; closed(): void };
 
 /** A poke carries no data, may be lost, doubled or late, and costs nothing to believe. */
-export type PokeListener = { opened(): void; moved(poke: Poke): void; closed(): void };
+type PokeListener = { opened(): void; moved(poke: Poke): void; closed(): void };
 
 /** All that the tablet may ask of its region. */
 export type RegionClient = {
@@ -31,7 +31,7 @@ export type RegionClient = {
 };
 
 const SignedOut = z.object({ equilibre: Marker });
-export type SignedOut = z.infer<typeof SignedOut>;
+type SignedOut = z.infer<typeof SignedOut>;
 
 export const REQUEST_DEADLINE_MS = 30_000;
 

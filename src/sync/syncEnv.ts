@@ -19,7 +19,7 @@ export type SyncEnv = {
   report(error: unknown): void;
 };
 
-export type SyncedStore = Pick<Store, 'device' | 'subscribe' | 'sync'> & {
+type SyncedStore = Pick<Store, 'device' | 'subscribe' | 'sync'> & {
   readonly user: { readonly account: { readonly id: string } };
 };
 

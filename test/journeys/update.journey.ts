@@ -104,8 +104,8 @@ describe('a tablet that gets a new version of the app', () => {
 
   it('keeps nothing of the old version', async () => {
     const kept = await tablet.page.evaluate(async () => {
-      const caches_ = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-      return caches_.flat().map((request) => new URL(request.url).pathname);
+      const kinds = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return kinds.flat().map((request) => new URL(request.url).pathname);
     });
     const pages = kept.filter((path) => path === '/index.html');
     expect(pages).toHaveLength(1);

@@ -62,10 +62,10 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
   });
 }
 
-export function json(body: unknown, init: ResponseInit = {}): Response {
+export function json(body: unknown, init: { readonly status?: number } = {}): Response {
   return new Response(JSON.stringify(body), {
     ...init,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...init.headers },
+    headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 }
 

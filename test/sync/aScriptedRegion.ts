@@ -67,7 +67,7 @@ function verdictOn(region: ScriptedRegion, { group, facts }: WireGroup) {
   return { group, verdict: 'stored', facts: ids };
 }
 
-export function pageFor(region: ScriptedRegion, { scopes }: PullRequest): ScopePage {
+function pageFor(region: ScriptedRegion, { scopes }: PullRequest): ScopePage {
   const at = scopes[SCOPE];
   const from = at?.epoch === region.epoch ? at.cursor : 0;
   const rows = region.rows.slice(from, from + region.pageRows);

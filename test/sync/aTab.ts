@@ -20,7 +20,7 @@ export type Browser = {
   changed(change: StoreChange): void;
 };
 
-export type Tab = {
+type Tab = {
   readonly engine: SyncEngine;
   readonly statuses: SyncStatus[];
   happens(event: PageEvent): void;
@@ -142,6 +142,11 @@ function someLocks(): Locks {
     holder ??= queue.shift();
     holder?.start();
   };
+  const held = async (hold: () => Promise<void>, turn: Turn) => {
+    await hold();
+    if (holder === turn) holder = undefined;
+    next();
+  };
   return {
     request: (_name, how, hold) =>
       new Promise((resolve, reject) => {
@@ -152,11 +157,7 @@ function someLocks(): Locks {
           start: () => {
             if (begun === 'yes') return;
             begun = 'yes';
-            void hold().then(() => {
-              if (holder === turn) holder = undefined;
-              resolve();
-              next();
-            });
+            void held(hold, turn).then(resolve);
           },
         };
         if ('steal' in how) {

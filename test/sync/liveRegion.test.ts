@@ -43,15 +43,20 @@ describe('two tablets of Dole and the region itself', () => {
     one = await link();
     other = await link();
     patient = anId();
-    expect(await one.sync()).toMatchObject({ ended: { kind: 'done' } });
     await save(one.tablet.store, ...aPatient(patient), aCircleIntent(patient, { site: site.id }));
-    expect(await one.sync()).toMatchObject({ ended: { kind: 'done' }, refused: 0, unjudged: 0, differing: [] });
-    expect(await other.sync()).toMatchObject({ ended: { kind: 'done' }, differing: [] });
+    await one.sync();
+    await other.sync();
   });
 
   afterEach(async () => {
     for (const { tablet } of [one, other]) tablet.store.lock();
     await region.stop();
+  });
+
+  it('a patient brought by one is known to the other, and their sums agree with the region’s', async () => {
+    expect(await one.sync()).toMatchObject({ ended: { kind: 'done' }, refused: 0, unjudged: 0, differing: [] });
+    expect(await other.sync()).toMatchObject({ ended: { kind: 'done' }, differing: [] });
+    expect((await other.tablet.store.patient(patient)).file.identity).toBeDefined();
   });
 
   it('an INR saved on one is a line on the other, and nothing waits any more', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PullAnswer, PullRequest } from '#protocol/pull.ts';
+import { type PullAnswer, PullRequest } from '#protocol/pull.ts';
 import type { PushAnswer, PushRequest } from '#protocol/push.ts';
 import { syncOnce } from '#sync/syncOnce.ts';
 import { aCycle } from './aCycle.ts';
@@ -296,7 +296,7 @@ describe('fetching what is new', () => {
 
   it('asks for lighter pages after one that outlasted the deadline, and for heavier ones again later', async () => {
     const { cycle, network, region, clock } = aCycle();
-    const asked = () => (network.arrived.at(-1)?.body as PullRequest).want.maxBytes;
+    const asked = () => PullRequest.parse(network.arrived.at(-1)?.body).want.maxBytes;
     network.answerWith(() => 'silence');
     const late = syncOnce(cycle);
     await clock.pass(30_000);
