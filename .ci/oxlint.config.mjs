@@ -58,6 +58,14 @@ export default {
     // A canvas is an image to a screen reader, and `output` is announced by fewer of them than `role="status"`.
     'jsx-a11y/prefer-tag-over-role': 'off',
     'eslint/no-underscore-dangle': ['error', { allow: ['__WB_MANIFEST', '__APP_VERSION__'] }],
+    // Cells of a table are labelled by their headers; each screen is shown to axe as well.
+    'jsx-a11y/control-has-associated-label': 'off',
+    // What scrolls must be reached by the keyboard (axe: scrollable-region-focusable).
+    'jsx-a11y/no-noninteractive-tabindex': 'off',
+    // A prop that draws a cell is no component of its own.
+    'react/no-unstable-nested-components': ['error', { allowAsProps: true }],
+    'promise/always-return': 'off',
+    'promise/no-callback-in-promise': 'off',
     // React 19 compiles JSX without the name.
     'react/react-in-jsx-scope': 'off',
     // The database opens by side effect nowhere; style sheets and the service worker's entry do.
@@ -90,6 +98,17 @@ export default {
         'typescript/no-unsafe-assignment': 'off',
         'typescript/no-unsafe-return': 'off',
         'unicorn/no-useless-spread': 'off',
+        // One suite for two implementations takes its title and its body from outside.
+        'vitest/valid-title': 'off',
+        'vitest/valid-describe-callback': 'off',
+        'vitest/no-standalone-expect': [
+          'error',
+          { additionalTestBlockFunctions: ['beforeAll', 'beforeEach', 'afterAll'] },
+        ],
+        'unicorn/prefer-add-event-listener': 'off',
+        // `await` of what is sometimes a promise, in suites for two implementations.
+        'typescript/await-thenable': 'off',
+        'eslint/no-underscore-dangle': 'off',
         // A property asks different things of a measured and of an unmeasurable answer.
         'vitest/no-conditional-expect': 'off',
         // Published vectors have more digits than a double keeps: that is their point.

@@ -60,7 +60,7 @@ export async function benchContext(): Promise<BenchContext> {
 
 async function launched(profileDir: string, options: { readonly serviceWorkers?: 'allow' | 'block' } = {}) {
   const { executablePath, args, env } = await findChromium();
-  return chromium.launchPersistentContext(profileDir, {
+  const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     args,
     env,
@@ -70,6 +70,9 @@ async function launched(profileDir: string, options: { readonly serviceWorkers?:
     timezoneId: 'Europe/Paris',
     serviceWorkers: options.serviceWorkers ?? 'allow',
   });
+  // tsx names functions by a call that is not there once a function has been sent to a page.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
+  return context;
 }
 
 /** The first page of a context, slowed down as a tablet is beside a desk computer. */

@@ -1,7 +1,7 @@
 import type { BenchContext } from './benchContext.ts';
 import { figure, type Figure } from './figure.ts';
 import { benchPage, onFilledTablet, REGION } from './filledTablet.ts';
-import { goTo, openedApp, PATIENT_LINE } from './openedApp.ts';
+import { goTo, openedApp } from './openedApp.ts';
 import { benchPatientId } from './pages/patientFacts.ts';
 import { timed } from './timed.ts';
 
@@ -20,7 +20,6 @@ export function measure(context: BenchContext): Promise<readonly Figure[]> {
       measured.push(await timed(page, 'click', { kind: 'drawn' }, () => line.click()));
       await page.locator('canvas').first().waitFor();
     }
-    await page.locator(PATIENT_LINE).first().waitFor({ state: 'detached' });
     const beside = await benchPage(context, browser);
     const raw = await beside.evaluate((points) => bench.rawCurve(points, 12), REGION.longInrs);
     const about = { what: 'open a patient of 150 INRs, to the drawn curve', unit: 'ms', budget: 150 } as const;

@@ -17,8 +17,8 @@ export function measure(context: BenchContext): Promise<readonly Figure[]> {
     for (let round = 0; round < ROUNDS; round += 1) {
       // Patients whose last INR is ten days old: nothing about a new one of today looks wrong.
       await goTo(page, `/patients/${benchPatientId(10 + 28 * (round + 1))}/inr`);
-      await page.getByLabel('INR', { exact: true }).fill('2,6');
-      await page.getByText('aujourd’hui').first().click();
+      await page.getByRole('textbox', { name: 'INR' }).fill('2,6');
+      await page.getByRole('radio', { name: 'aujourd’hui' }).check();
       measured.push(
         await timed(page, 'click', { kind: 'said', text: 'enregistré sur cette tablette' }, () =>
           page.getByRole('button', { name: 'Enregistrer' }).click(),

@@ -41,8 +41,10 @@ export async function servedFolders(folders: Readonly<Record<string, string>>): 
   };
 }
 
+/** Addresses of screens are the app's one page, as the region answers them; `/api` stays without an answer. */
 function fileOf(path: string): string {
-  return path === '' ? 'index.html' : normalize(`/${path}`);
+  const isScreen = extname(path) === '' && !/^(api|auth|dev-idp)\b/.test(path);
+  return isScreen ? 'index.html' : normalize(`/${path}`);
 }
 
 async function answer(response: ServerResponse, file: string): Promise<void> {
