@@ -1,6 +1,6 @@
-export const IDLE_MS = 5 * 60_000;
-export const HIDDEN_MS = 10 * 60_000;
-export const WARNING_MS = 30_000;
+const IDLE_MS = 5 * 60_000;
+const HIDDEN_MS = 10 * 60_000;
+const WARNING_MS = 30_000;
 
 /** When somebody last touched the tablet, and since when its page is out of sight; milliseconds of one clock. */
 export type Presence = { readonly lastInputAt: number; readonly hiddenSince: number | undefined };

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Icon } from '#ui/shared/layout/Icon.tsx';
 
 /** To spread on the input, so that hint and problem are read with it. */
-export type Described = {
+type Described = {
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 };
