@@ -14,7 +14,7 @@ export type TheRegion = () => ARegion;
 
 /** What the region promises about facts, whatever database it stands on. */
 export function factLogContract(name: string, open: () => Promise<OpenedForContract>): void {
-  describe(name, () => {
+  describe.each([name])('%s', () => {
     let opened: OpenedForContract | undefined;
     let region: ARegion | undefined;
     beforeAll(async () => {

@@ -14,7 +14,7 @@ export type APostgres = {
   stop(): Promise<void>;
 };
 
-export type FreshDatabase = {
+type FreshDatabase = {
   /** As its owner: what the region is given. */
   readonly url: string;
   /** As the administrator of the cluster, whom no policy binds. */

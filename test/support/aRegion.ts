@@ -30,7 +30,7 @@ export type ARegion = {
   stop(): Promise<void>;
 };
 
-export type AClinic = { readonly site: Account['site']; readonly nurse: Account; readonly scope: string };
+type AClinic = { readonly site: Account['site']; readonly nurse: Account; readonly scope: string };
 
 /** A tablet as far as the region can tell: a key, and requests. */
 export type ATablet = {
@@ -48,7 +48,7 @@ export type ATablet = {
   readAll(scope: string, want?: object): Promise<readonly FeedRow[]>;
 };
 
-export type Reply = { readonly status: number; readonly body: unknown };
+type Reply = { readonly status: number; readonly body: unknown };
 
 export async function aRegion(database: Database, url?: string): Promise<ARegion> {
   const accounts = new Map<string, Account>();
@@ -154,7 +154,7 @@ async function readAll(pull: ATablet['pull'], scope: string, want: object = {}):
   }
 }
 
-export function checksumOf(rows: readonly FeedRow[]): string {
+function checksumOf(rows: readonly FeedRow[]): string {
   const facts = rows.flatMap((row) => (row.op === 'fact' ? [row.bytes] : []));
   return facts.reduce((sum, bytes) => addToChecksum(sum, factHash(bytes)), EMPTY_CHECKSUM);
 }

@@ -3,7 +3,7 @@ import type { FollowingPlace } from '#server/access/followingPlace.ts';
 import { scopesOfCircle, scopesOfFact } from '#server/access/scopes.ts';
 import type { FeedEntry } from '#server/db/factLog.ts';
 
-export type FeedFact = {
+type FeedFact = {
   readonly id: string;
   readonly kind: string;
   readonly patientId: string | undefined;

@@ -12,7 +12,7 @@ import { writeTrace } from '#server/db/factLog.ts';
 import { inRequest } from '#server/db/inRequest.ts';
 import { pushGroups, type Pushed, type SentGroup } from './pushGroups.ts';
 
-export const LARGEST_PUSH_BYTES = 2_000_000;
+const LARGEST_PUSH_BYTES = 2_000_000;
 
 /** The request as `PushRequest` says, but for its groups: one that is not as it should be must not delay the others. */
 const SentRequest = PushRequest.extend({

@@ -29,10 +29,9 @@ const GROUPS_AT_ONCE = 500;
 /**
  * What the operator writes: places, accounts, and facts in bulk. All of it or nothing, in one transaction.
  *
- * Trusted for whose it is, never for what it says: bytes are read as those of any tablet. Groups already stored are
- * passed over.
+ * Trusted for whose it is, never for what it says: bytes are read as those of any tablet.
  *
- * @throws Error for a group that reads as none, or of a tablet that the region knows already
+ * @throws for a group that reads as none, and for one of a tablet the region knows already: its facts are seeded once
  */
 export async function seedRegion(db: Kysely<Tables>, seed: Seed): Promise<Seeded> {
   return await db.transaction().execute(async (tx) => {
@@ -43,8 +42,7 @@ export async function seedRegion(db: Kysely<Tables>, seed: Seed): Promise<Seeded
     await sql`set local role equilibre_app`.execute(tx);
     const read = await Promise.all(groups.map((facts) => readTrusted(facts, sign)));
     const desk = await openDesk(tx, read, undefined);
-    const fresh = read.filter(({ facts }) => !facts.some(({ fact }) => desk.stored.has(fact.id)));
-    for (const batch of batches(withPatientsBrought(fresh, desk))) await appendToDesk(desk, batch);
+    for (const batch of batches(withPatientsBrought(read, desk))) await appendToDesk(desk, batch);
     const heads = await publish(tx, await feedsOfDesk(desk, seed.region));
     const patients = new Set(desk.appended.flatMap((fact) => fact.patientId ?? []));
     return { facts: desk.appended.length, patients: patients.size, heads };
