@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { chainOf } from './chains.ts';
 import { FactHead } from './factHead.ts';
 import { AvkCourse } from './kinds/avkCourse.ts';
@@ -136,8 +136,8 @@ export function readFact(bytes: string): ReadFact {
   return readKnown(head.data, head.data.kind);
 }
 
-export function isKind(kind: string): kind is Kind {
-  return Object.hasOwn(KINDS, kind);
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(KINDS, name);
 }
 
 export function isWriting<K extends Kind>(fact: ClinicFact<K>): fact is WritingFact<K> {

@@ -3,7 +3,6 @@ import { chainOf } from './chains.ts';
 import { KINDS, readFact, type BodyOf, type ClinicFact, type Kind } from './clinicFact.ts';
 import { LARGEST_GROUP } from './factHead.ts';
 import { careCircleElement, type CareCircleMember } from './kinds/careCircleMember.ts';
-import type { Member } from './kinds/member.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 
 /** A fact beside the bytes it came as. The bytes are what is kept, sent and signed. */
@@ -123,7 +122,7 @@ function firstChain(intent: Intent & { readonly act: 'first' }, id: string, site
   if (rules.chain === 'own') return id;
   if (rules.chain === 'once') return chainOf(intent.patientId ?? site, intent.kind);
   if (intent.kind === 'member') {
-    const member = intent.body as Member;
+    const member = intent.body;
     return chainOf(member.site, intent.kind, member.account);
   }
   return chainOf(intent.patientId ?? site, intent.kind, careCircleElement(intent.body as CareCircleMember));
