@@ -39,7 +39,7 @@ export const LAYERS = {
 /** Folders inside a layer that see less, or hold a package the rest of their layer may not touch. */
 export const INNER = [
   { folder: 'store/vault', packages: ['hash-wasm'] },
-  { folder: 'ui/shared/charts', packages: ['chart.js', 'chartjs-plugin-annotation'] },
+  { folder: 'ui/shared/charts', packages: ['chart.js'] },
   { folder: 'ui/shared', hidden: ['ui/nurse', 'ui/referrer', 'ui/pharmacist', 'ui/region'] },
   { folder: 'ui/nurse', hidden: ['ui/referrer', 'ui/pharmacist', 'ui/region'] },
   { folder: 'ui/referrer', hidden: ['ui/nurse', 'ui/pharmacist', 'ui/region'] },
