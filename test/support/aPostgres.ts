@@ -1,5 +1,6 @@
 import { spawn, execFile, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,10 +103,17 @@ async function started(): Promise<Started> {
     ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     { ...run, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const folders = temporary === undefined ? [data] : [data, temporary];
+  // A suite that fails while it opens never stops what it started: no test leaves a server or its files behind.
+  const cutOff = () => {
+    server.kill('SIGKILL');
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', cutOff);
   const stop = async () => {
+    process.off('exit', cutOff);
     await ended(server);
-    await rm(data, { recursive: true, force: true });
-    if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
   };
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await accepting(url, server);
