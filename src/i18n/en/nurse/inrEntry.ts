@@ -25,6 +25,7 @@ export const inrEntry: NurseTexts['inrEntry'] = {
   savedRemoval: 'INR removed: saved on this tablet',
   undo: 'Undo',
   undone: 'INR undone: it no longer counts',
+  correctionUndone: 'Correction undone: the former value counts again',
   undoFailed: 'The undo is NOT saved: the INR still counts. Correct it from the file.',
   undoReason: 'undone at entry',
   undoCorrectionReason: 'correction undone at entry',

@@ -77,6 +77,7 @@ export const patientFile: NurseTexts['patientFile'] = {
     disputed: 'to check',
     duplicate: 'duplicate?',
     settle: 'Settle',
+    or: 'or',
     showAll: (count) => `Show all ${format.number(count)} INRs`,
     showFewer: 'Show fewer',
     removed: (count) => format.count(count, 'INR removed', 'INRs removed'),

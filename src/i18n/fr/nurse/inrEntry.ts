@@ -25,6 +25,7 @@ export const inrEntry = {
   savedRemoval: 'INR retiré : enregistré sur cette tablette',
   undo: 'Annuler',
   undone: 'INR annulé : il ne compte plus',
+  correctionUndone: 'Correction annulée : la valeur d’avant compte de nouveau',
   undoFailed: 'L’annulation n’est PAS enregistrée : l’INR compte toujours. Corrigez-le depuis le dossier.',
   undoReason: 'annulé à la saisie',
   undoCorrectionReason: 'correction annulée à la saisie',

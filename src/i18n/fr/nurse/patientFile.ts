@@ -76,6 +76,7 @@ export const patientFile = {
     disputed: 'à vérifier',
     duplicate: 'doublon ?',
     settle: 'Trancher',
+    or: 'ou',
     showAll: (count: number): string => `Afficher les ${format.number(count)} INR`,
     showFewer: 'Afficher moins',
     removed: (count: number): string => format.count(count, 'INR retiré', 'INR retirés'),

@@ -1,18 +1,15 @@
-import { useState } from 'react';
-import type { Intent } from '#facts/composeGroup.ts';
-import type { NotSaved, OpenedPatient, Places } from '#store/store.ts';
+import type { OpenedPatient, Places } from '#store/store.ts';
 import { removeInrIntent } from '#ui/nurse/inr-entry/inrIntents.ts';
 import { NotSavedDialog } from '#ui/nurse/inr-entry/NotSavedDialog.tsx';
-import { useSaving } from '#ui/nurse/inr-entry/useSaving.ts';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { EmptyState } from '#ui/shared/feedback/EmptyState.tsx';
-import { useToast } from '#ui/shared/feedback/useToast.ts';
 import { Link } from '#ui/shared/router/Link.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { DisagreementCard } from './DisagreementCard.tsx';
 import { disagreementViews, duplicateViews, settlementIntent } from './disagreementView.ts';
 import { DuplicateCard } from './DuplicateCard.tsx';
+import { useSettling } from './useSettling.ts';
 
 /** Everything in a file on which people differ. Only a person settles it; afterwards every figure is computed anew. */
 export function DisagreementScreen({ patientId }: { readonly patientId: string }) {
@@ -24,25 +21,15 @@ export function DisagreementScreen({ patientId }: { readonly patientId: string }
 }
 
 type Props = { readonly opened: OpenedPatient; readonly places: Places };
-type Failed = { readonly why: NotSaved; readonly intent: Intent; readonly text: string };
 
 function DisagreementsOf({ opened, places }: Props) {
   const { file } = opened;
   const { patientId } = file;
   const { disagreement, words } = useTexts().nurse;
-  const save = useSaving();
-  const say = useToast();
-  const [failed, setFailed] = useState<Failed>();
+  const { write, failed, forget } = useSettling();
   const views = disagreementViews(opened, places);
   const duplicates = duplicateViews(file);
   const home = `/patients/${patientId}`;
-
-  async function write(intent: Intent, text: string) {
-    setFailed(undefined);
-    const saving = await save(intent);
-    if (saving.kind === 'saved') say({ text });
-    else setFailed({ why: saving.why, intent, text });
-  }
 
   return (
     <div className="screen">
@@ -80,13 +67,7 @@ function DisagreementsOf({ opened, places }: Props) {
           }
         />
       )}
-      {failed !== undefined && (
-        <NotSavedDialog
-          why={failed.why}
-          onRetry={() => void write(failed.intent, failed.text)}
-          onKeep={() => setFailed(undefined)}
-        />
-      )}
+      {failed !== undefined && <NotSavedDialog why={failed.why} onRetry={failed.retry} onKeep={forget} />}
     </div>
   );
 }

@@ -1,8 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { PatientSummary } from '#store/store.ts';
-import { type EnteredInr, newInrIntent, undoIntent } from '#ui/nurse/inr-entry/inrIntents.ts';
 import { NotSavedDialog } from '#ui/nurse/inr-entry/NotSavedDialog.tsx';
-import { useInrSaver } from '#ui/nurse/inr-entry/useInrSaver.ts';
 import { Button } from '#ui/shared/controls/Button.tsx';
 import { SegmentedControl } from '#ui/shared/controls/SegmentedControl.tsx';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
@@ -11,47 +8,25 @@ import { Screen } from '#ui/shared/layout/Screen.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { ExpectedList } from './ExpectedList.tsx';
 import { EXPECTED_FILTERS, type ExpectedFilter, expectedResults, filterExpected } from './expectedResults.ts';
-import {
-  currentPatient,
-  goTo,
-  lineSaved,
-  lineUndone,
-  type Series,
-  type SeriesLine,
-  skip,
-  startSeries,
-} from './series.ts';
+import { currentPatient } from './series.ts';
 import { SeriesPanel } from './SeriesPanel.tsx';
+import { useSeries } from './useSeries.ts';
 
 /** The INRs that should have arrived, and their entry one after the other. */
 export function ExpectedResultsScreen() {
-  const directory = useDirectory();
+  const { patients } = useDirectory();
   const today = useToday();
-  const { expectedResults: texts, inrEntry } = useTexts().nurse;
+  const { expectedResults: texts } = useTexts().nurse;
   const [filter, setFilter] = useState<ExpectedFilter>('all');
-  const [series, setSeries] = useState<Series>();
-  const saver = useInrSaver();
-  const expected = useMemo(() => expectedResults(directory.patients, today), [directory.patients, today]);
+  const entry = useSeries();
+  const expected = useMemo(() => expectedResults(patients, today), [patients, today]);
   const shown = useMemo(() => filterExpected(expected.results, filter, today), [expected, filter, today]);
+  const { series, failed } = entry;
 
-  function enter(patientId: string) {
+  function enter(patientId: string | undefined) {
     const queue = shown.map((result) => result.patient);
     const patient = queue.find((one) => one.patientId === patientId);
-    setSeries((now) =>
-      now === undefined || patient === undefined ? startSeries(queue, patientId) : goTo(now, patient),
-    );
-  }
-
-  async function save(patient: PatientSummary, entered: EnteredInr) {
-    await saver.keep(newInrIntent(patient.patientId, entered), (fact) =>
-      setSeries((now) => now && lineSaved(now, entered, fact)),
-    );
-  }
-
-  async function undo(line: SeriesLine) {
-    await saver.takeBack(undoIntent(line.fact, inrEntry.undoReason), () =>
-      setSeries((now) => now && lineUndone(now, line.fact.id)),
-    );
+    if (patient !== undefined) entry.enter(queue, patient);
   }
 
   const list = (
@@ -63,44 +38,40 @@ export function ExpectedResultsScreen() {
       onEnter={enter}
     />
   );
+  const start = (
+    <Button look="primary" icon="pen" onClick={() => enter(shown[0]?.patient.patientId)}>
+      {texts.start}
+    </Button>
+  );
   return (
-    <Screen
-      title={texts.title}
-      aside={
-        series === undefined && shown.length > 0 ? (
-          <Button look="primary" icon="pen" onClick={() => enter(shown[0]?.patient.patientId ?? '')}>
-            {texts.start}
-          </Button>
-        ) : undefined
-      }
-    >
-      {series === undefined && (
-        <SegmentedControl
-          legend={texts.filter.label}
-          legendLook="hidden"
-          options={EXPECTED_FILTERS.map((value) => ({ value, label: texts.filter[value] }))}
-          value={filter}
-          onChoose={setFilter}
-        />
-      )}
+    <Screen title={texts.title} aside={series === undefined && shown.length > 0 ? start : undefined}>
       {series === undefined ? (
-        list
+        <>
+          <FilterChoice filter={filter} onFilter={setFilter} />
+          {list}
+        </>
       ) : (
         <div className="series">
-          <SeriesPanel
-            series={series}
-            onKeptDay={(keptDay) => setSeries((now) => now && { ...now, keptDay })}
-            onEntered={save}
-            onSkip={() => setSeries((now) => now && skip(now))}
-            onStop={() => setSeries(undefined)}
-            onUndo={(line) => void undo(line)}
-          />
+          <SeriesPanel series={series} entry={entry} />
           {list}
         </div>
       )}
-      {saver.failed !== undefined && (
-        <NotSavedDialog why={saver.failed.why} onRetry={saver.failed.retry} onKeep={saver.forget} />
-      )}
+      {failed !== undefined && <NotSavedDialog why={failed.why} onRetry={failed.retry} onKeep={entry.forget} />}
     </Screen>
+  );
+}
+
+type FilterProps = { readonly filter: ExpectedFilter; readonly onFilter: (filter: ExpectedFilter) => void };
+
+function FilterChoice({ filter, onFilter }: FilterProps) {
+  const { filter: texts } = useTexts().nurse.expectedResults;
+  return (
+    <SegmentedControl
+      legend={texts.label}
+      legendLook="hidden"
+      options={EXPECTED_FILTERS.map((value) => ({ value, label: texts[value] }))}
+      value={filter}
+      onChoose={onFilter}
+    />
   );
 }

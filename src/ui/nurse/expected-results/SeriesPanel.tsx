@@ -14,18 +14,12 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { KeptDay } from './KeptDay.tsx';
 import { currentPatient, savedCount, type Series } from './series.ts';
 import { SeriesLines } from './SeriesLines.tsx';
+import type { useSeries } from './useSeries.ts';
 
-type Props = {
-  readonly series: Series;
-  readonly onKeptDay: (day: Series['keptDay']) => void;
-  readonly onEntered: (patient: PatientSummary, entered: EnteredInr) => Promise<void>;
-  readonly onSkip: () => void;
-  readonly onStop: () => void;
-  readonly onUndo: (line: Series['lines'][number]) => void;
-};
+type Props = { readonly series: Series; readonly entry: Omit<ReturnType<typeof useSeries>, 'series'> };
 
 /** Patients in a row without leaving: value, Enter, next. */
-export function SeriesPanel({ series, onKeptDay, onEntered, onSkip, onStop, onUndo }: Props) {
+export function SeriesPanel({ series, entry }: Props) {
   const { expectedResults } = useTexts().nurse;
   const patient = currentPatient(series);
   return (
@@ -33,9 +27,9 @@ export function SeriesPanel({ series, onKeptDay, onEntered, onSkip, onStop, onUn
       <div className="card-head">
         <h2>{expectedResults.series}</h2>
         <span role="status">{expectedResults.saved(savedCount(series))}</span>
-        <Button onClick={onStop}>{expectedResults.stop}</Button>
+        <Button onClick={entry.stop}>{expectedResults.stop}</Button>
       </div>
-      <KeptDay day={series.keptDay} onDay={onKeptDay} />
+      <KeptDay day={series.keptDay} onDay={entry.keepDay} />
       {patient === undefined ? (
         <EmptyState icon="check" title={expectedResults.finished} />
       ) : (
@@ -45,13 +39,13 @@ export function SeriesPanel({ series, onKeptDay, onEntered, onSkip, onStop, onUn
               patient={patient}
               file={file}
               keptDay={series.keptDay}
-              onEntered={(entered) => onEntered(patient, entered)}
-              onSkip={onSkip}
+              onEntered={(entered) => entry.save(patient, entered)}
+              onSkip={entry.skip}
             />
           )}
         </OpenedFile>
       )}
-      <SeriesLines lines={series.lines} onUndo={onUndo} />
+      <SeriesLines lines={series.lines} onUndo={(line) => void entry.undo(line)} />
     </section>
   );
 }

@@ -4,18 +4,17 @@ import type { SeenHead } from '#facts/composeGroup.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { Button } from '#ui/shared/controls/Button.tsx';
 import { useToday } from '#ui/shared/data/useToday.ts';
-import { useToast } from '#ui/shared/feedback/useToast.ts';
 import { useRouter } from '#ui/shared/router/useRouter.ts';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { entryContext, knownMethod } from './entryContext.ts';
 import { InrEntryForm } from './InrEntryForm.tsx';
-import { correctInrIntent, type EnteredInr, removeInrIntent, restoreInrIntent, type SeenInr } from './inrIntents.ts';
 import { NotSavedDialog } from './NotSavedDialog.tsx';
+import { NO_REASON, type Reason, reasonProblem } from './reason.ts';
 import { ReasonChoice } from './ReasonChoice.tsx';
-import { NO_REASON, type Reason, reasonProblem, reasonText } from './reason.ts';
+import { RemovalForm } from './RemovalForm.tsx';
+import { useCorrection } from './useCorrection.ts';
 import { typedInr } from './useEntryReview.ts';
-import { useInrSaver } from './useInrSaver.ts';
 
 type Props = { readonly file: PatientFile; readonly fact: WritingFact<'inrResult'>; readonly seen: SeenHead };
 
@@ -24,14 +23,11 @@ export function CorrectionForm({ file, fact, seen }: Props) {
   const { inrEntry } = useTexts().nurse;
   const format = useFormat();
   const today = useToday();
-  const say = useToast();
   const { back } = useRouter();
-  const saver = useInrSaver();
   const [reason, setReason] = useState<Reason>(NO_REASON);
   const [asked, setAsked] = useState<'notYet' | 'asked'>('notYet');
   const { inr, sampledAt, method } = fact.body;
-  const target: SeenInr = { patientId: file.patientId, seen, target: fact.id };
-  const home = `/patients/${file.patientId}`;
+  const { correct, remove, failed, forget } = useCorrection({ patientId: file.patientId, fact, seen, reason });
   const problem = reasonProblem(reason);
 
   function complete(): 'yes' | 'no' {
@@ -39,26 +35,13 @@ export function CorrectionForm({ file, fact, seen }: Props) {
     return problem === undefined ? 'yes' : 'no';
   }
 
-  async function correct(entered: EnteredInr) {
-    await saver.keep(correctInrIntent(target, entered, reasonText(reason, inrEntry.reason.choices)), (saved) => {
-      const restore = restoreInrIntent(saved, fact, inrEntry.undoCorrectionReason);
-      say({
-        text: inrEntry.savedCorrection(format.inr(entered.inr), format.day(entered.sampledOn)),
-        undo: { label: inrEntry.undo, run: () => void saver.takeBack(restore) },
-      });
-      back(home);
-    });
-  }
-
-  async function remove() {
-    await saver.keep(removeInrIntent(target, reasonText(reason, inrEntry.reason.choices)), () => {
-      say({ text: inrEntry.savedRemoval });
-      back(home);
-    });
-  }
-
   const reasonFields = (
     <ReasonChoice reason={reason} onReason={setReason} problem={asked === 'asked' ? problem : undefined} />
+  );
+  const cancel = (
+    <Button size="large" onClick={() => back(`/patients/${file.patientId}`)}>
+      {inrEntry.cancel}
+    </Button>
   );
   return (
     <>
@@ -66,18 +49,9 @@ export function CorrectionForm({ file, fact, seen }: Props) {
         <strong>{inrEntry.correcting(format.inr(inr), format.day(sampledAt.date))}</strong>
       </p>
       {reason.choice === 'patient' ? (
-        <div className="stack">
+        <RemovalForm onRemove={() => void remove()} cancel={cancel}>
           {reasonFields}
-          <p>{inrEntry.removeHelp}</p>
-          <div className="button-row">
-            <Button look="danger" size="large" onClick={() => void remove()}>
-              {inrEntry.remove}
-            </Button>
-            <Button size="large" onClick={() => back(home)}>
-              {inrEntry.cancel}
-            </Button>
-          </div>
-        </div>
+        </RemovalForm>
       ) : (
         <InrEntryForm
           initial={{ typed: typedInr(inr), sampledOn: sampledAt.date, method: knownMethod(method) }}
@@ -86,18 +60,12 @@ export function CorrectionForm({ file, fact, seen }: Props) {
           submitLabel={inrEntry.save}
           onEntered={correct}
           complete={complete}
-          secondary={
-            <Button size="large" onClick={() => back(home)}>
-              {inrEntry.cancel}
-            </Button>
-          }
+          secondary={cancel}
         >
           {reasonFields}
         </InrEntryForm>
       )}
-      {saver.failed !== undefined && (
-        <NotSavedDialog why={saver.failed.why} onRetry={saver.failed.retry} onKeep={saver.forget} />
-      )}
+      {failed !== undefined && <NotSavedDialog why={failed.why} onRetry={failed.retry} onKeep={forget} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useToday } from '#ui/shared/data/useToday.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { DayChoice } from './DayChoice.tsx';
-import { DoubtDialog } from './DoubtDialog.tsx';
+import { EntryDoubt } from './EntryDoubt.tsx';
 import {
   type FieldProblem,
   inrEntryFields,
@@ -17,7 +17,6 @@ import {
 } from './inrEntryFields.ts';
 import { type EnteredInr, INR_METHODS } from './inrIntents.ts';
 import type { EntryContext } from './reviewEntry.ts';
-import { ScaleDialog } from './ScaleDialog.tsx';
 import { typedInr, useEntryReview } from './useEntryReview.ts';
 import { ValuePad } from './ValuePad.tsx';
 
@@ -66,13 +65,7 @@ export function InrEntryForm(props: Props) {
     if (complete?.() !== 'no') await review.review(filled);
   }
 
-  // What is wrong may stand outside the part of a small screen that is seen.
-  const element = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (formState.submitCount > 0)
-      element.current?.querySelector('.field-problem')?.scrollIntoView({ block: 'center' });
-  }, [formState.submitCount]);
-
+  const element = useShownProblem(formState.submitCount);
   return (
     <form ref={element} className="inr-form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
       <ValuePad
@@ -100,27 +93,18 @@ export function InrEntryForm(props: Props) {
           {secondary}
         </div>
       </div>
-      {review.doubt?.kind === 'choose' && (
-        <ScaleDialog
-          typed={review.doubt.typed}
-          readings={review.doubt.readings}
-          onChoose={(inr) => void review.choose(inr)}
-          onCorrect={review.leave}
-        />
-      )}
-      {review.doubt?.kind === 'ask' && (
-        <DoubtDialog
-          inr={review.doubt.inr}
-          entry={review.doubt.fields}
-          questions={review.doubt.questions}
-          others={context.others}
-          onConfirm={() => void review.confirm()}
-          onMeant={(inr) => void review.choose(inr)}
-          onCorrect={review.leave}
-        />
-      )}
+      <EntryDoubt review={review} others={context.others} />
     </form>
   );
+}
+
+/** What is wrong may stand outside the part of a small screen that is seen. */
+function useShownProblem(submits: number) {
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (submits > 0) element.current?.querySelector('.field-problem')?.scrollIntoView({ block: 'center' });
+  }, [submits]);
+  return element;
 }
 
 /** A day chosen for the series reaches the line that is open, without touching what is typed there. */

@@ -15,14 +15,15 @@ export function FiguresTable({ patientId, figures }: Props) {
   const texts = useTexts().nurse;
   const format = useFormat();
   const percent = (value: number) => format.percent(value);
-  const line = (label: ReactNode, pick: keyof Omit<PeriodFigures, 'footing'>, write: (value: number) => string) => (
-    <Line label={label} show={(period) => <FigureText figure={figures[period][pick]} write={write} />} />
-  );
+  const whole = (value: number) => format.number(value);
+  const of = { figures };
   return (
     <table className="figures-table">
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="for-readers">{texts.patientFile.period.label}</span>
+          </th>
           {PERIODS.map((period) => (
             <th key={period} scope="col">
               {texts.patientFile.period[period]}
@@ -31,29 +32,44 @@ export function FiguresTable({ patientId, figures }: Props) {
         </tr>
       </thead>
       <tbody>
-        <Line
-          label={<strong>{texts.figures.ttr}</strong>}
-          show={(period) => <TtrFigure patientId={patientId} period={period} figures={figures[period]} />}
-        />
-        {line(<ZoneLabel zone="below" words={texts.figures.below} />, 'below', percent)}
-        {line(<ZoneLabel zone="above" words={texts.figures.above} />, 'above', percent)}
-        {line(texts.figures.evaluatedDays, 'evaluatedDays', (value) => format.number(value))}
-        {line(texts.figures.inrs, 'inrs', (value) => format.number(value))}
-        {line(texts.figures.pinrr, 'pinrr', percent)}
-        {line(texts.figures.inrsPerYear, 'inrsPerYear', (value) => format.number(value, 1))}
-        {line(texts.figures.sigma, 'sigmaPerWeek', (value) => format.number(value, 2))}
-        {line(texts.figures.cv, 'coefficientOfVariation', percent)}
+        <tr>
+          <th scope="row">
+            <strong>{texts.figures.ttr}</strong>
+          </th>
+          {PERIODS.map((period) => (
+            <td key={period}>
+              <TtrFigure patientId={patientId} period={period} figures={figures[period]} />
+            </td>
+          ))}
+        </tr>
+        <Line {...of} pick="below" label={<ZoneLabel zone="below" words={texts.figures.below} />} write={percent} />
+        <Line {...of} pick="above" label={<ZoneLabel zone="above" words={texts.figures.above} />} write={percent} />
+        <Line {...of} pick="evaluatedDays" label={texts.figures.evaluatedDays} write={whole} />
+        <Line {...of} pick="inrs" label={texts.figures.inrs} write={whole} />
+        <Line {...of} pick="pinrr" label={texts.figures.pinrr} write={percent} />
+        <Line {...of} pick="inrsPerYear" label={texts.figures.inrsPerYear} write={(value) => format.number(value, 1)} />
+        <Line {...of} pick="sigmaPerWeek" label={texts.figures.sigma} write={(value) => format.number(value, 2)} />
+        <Line {...of} pick="coefficientOfVariation" label={texts.figures.cv} write={percent} />
       </tbody>
     </table>
   );
 }
 
-function Line({ label, show }: { readonly label: ReactNode; readonly show: (period: Period) => ReactNode }) {
+type LineProps = {
+  readonly label: ReactNode;
+  readonly figures: FiguresByPeriod;
+  readonly pick: keyof Omit<PeriodFigures, 'footing'>;
+  readonly write: (value: number) => string;
+};
+
+function Line({ label, figures, pick, write }: LineProps) {
   return (
     <tr>
       <th scope="row">{label}</th>
       {PERIODS.map((period) => (
-        <td key={period}>{show(period)}</td>
+        <td key={period}>
+          <FigureText figure={figures[period][pick]} write={write} />
+        </td>
       ))}
     </tr>
   );

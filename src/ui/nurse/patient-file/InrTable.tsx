@@ -63,7 +63,8 @@ export function InrTable({ patientId, rows, onHistory }: Props) {
 type RowProps = { readonly patientId: string; readonly row: InrRow; readonly onHistory: (chain: string) => void };
 
 function InrTableRow({ patientId, row, onHistory }: RowProps) {
-  const { words } = useTexts().nurse;
+  const { words, patientFile } = useTexts().nurse;
+  const { table } = patientFile;
   const format = useFormat();
   return (
     <tr>
@@ -72,10 +73,14 @@ function InrTableRow({ patientId, row, onHistory }: RowProps) {
         {row.time !== undefined && <span className="small soft">{` ${row.time}`}</span>}
       </th>
       <td className="inr-table-value">
-        <strong>{format.inr(row.inr)}</strong>
+        <strong>{[row.inr, ...row.alternatives].map(format.inr).join(` ${table.or} `)}</strong>
       </td>
       <td className="inr-table-position">
-        <PositionBadge position={row.position} />
+        {row.marks.includes('disputed') ? (
+          <Badge tone="warning">{words.toCheck}</Badge>
+        ) : (
+          <PositionBadge position={row.position} />
+        )}
       </td>
       <td className="small inr-table-method">{words.method(row.method)}</td>
       <td className="small inr-table-author">{row.author ?? words.someone}</td>

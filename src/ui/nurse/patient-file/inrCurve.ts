@@ -58,6 +58,7 @@ function pointOf(row: InrRow, before: InrRow | undefined): CurvePoint {
     comparator: row.inr.comparator,
     position: row.position,
     joined: unknown ? 'gap' : 'line',
+    alternatives: row.alternatives.map((inr) => decimalValue(inr.value)),
     marks: [
       ...(row.marks.includes('corrected') ? (['corrected'] as const) : []),
       ...(row.marks.includes('disputed') || row.marks.includes('duplicate') ? (['disputed'] as const) : []),

@@ -21,6 +21,8 @@ export type InrRow = {
   readonly time: string | undefined;
   readonly method: string;
   readonly position: ShownPosition;
+  /** What others say this INR was, while they disagree: shown beside it, never behind it. */
+  readonly alternatives: readonly Inr[];
   readonly author: string | undefined;
   /** UTC instant of the writing. */
   readonly writtenAt: string;
@@ -57,6 +59,10 @@ export function inrRows({ file, states }: OpenedPatient, places: Places): InrRow
       time,
       method: shown.body.method,
       position: range === undefined ? 'noRange' : positionInRange(shown.body.inr, range),
+      alternatives: chain.lines.flatMap((line) => {
+        const other = latestOf(line);
+        return other === undefined || other.id === shown.id ? [] : [other.body.inr];
+      }),
       author: places.people.get(shown.author)?.name,
       writtenAt: shown.writtenAt.instant,
       state: stateOf(shown, states),

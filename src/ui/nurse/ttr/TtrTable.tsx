@@ -14,6 +14,7 @@ export function TtrTable({ explanation }: Props) {
   const rows = ttrRows(explanation);
   if (rows.length === 0) return <p>{texts.noIntervals}</p>;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className="table-frame" role="region" aria-label={texts.intervals} tabIndex={0}>
       <table className="table ttr-table">
         <caption>{texts.openCaption(explanation.intervals.length)}</caption>
@@ -71,7 +72,7 @@ function TtrLine({ row, convention }: { readonly row: TtrRow; readonly conventio
         </>
       ) : (
         <>
-          <td className="soft" />
+          <td className="soft">–</td>
           <td className="number">{format.number(row.days)}</td>
           <td colSpan={3} className="soft">
             {skippedBy(row.rule)}
@@ -134,10 +135,10 @@ function SkippedTotal({ words, days }: { readonly words: string; readonly days: 
   return (
     <tr className="ttr-skipped">
       <th scope="row" colSpan={3}>
-        {`${texts.leftOut} – ${words}`}
+        {words}
       </th>
       <td className="number">{format.number(days)}</td>
-      <td colSpan={3} />
+      <td colSpan={3}>{texts.leftOut}</td>
     </tr>
   );
 }

@@ -86,8 +86,8 @@ function dayAxis(curve: InrCurve, words: ChartWords, colours: ChartColours) {
 }
 
 function inrAxis({ points, bands }: InrCurve, words: ChartWords, colours: ChartColours) {
-  const highest = Math.max(4, ...points.map((point) => point.value), ...bands.map((band) => band.high + 0.5));
-  const lowest = Math.min(1, ...points.map((point) => point.value));
+  const highest = Math.max(4, ...points.flatMap(valuesOf), ...bands.map((band) => band.high + 0.5));
+  const lowest = Math.min(1, ...points.flatMap(valuesOf));
   return {
     type: 'linear' as const,
     min: Math.floor(lowest),
@@ -100,6 +100,10 @@ function inrAxis({ points, bands }: InrCurve, words: ChartWords, colours: ChartC
       callback: (value: number | string) => words.value(Number(value)),
     },
   };
+}
+
+function valuesOf({ value, alternatives }: CurvePoint): readonly number[] {
+  return [value, ...alternatives];
 }
 
 function tooltip({ points }: InrCurve, words: ChartWords, colours: ChartColours) {

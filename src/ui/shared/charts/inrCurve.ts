@@ -20,6 +20,8 @@ export type CurvePoint = {
   readonly position: 'below' | 'within' | 'above' | 'unknown' | 'noRange';
   /** How it is joined to the point before: `gap` where nobody knows what the INR did in between. */
   readonly joined: 'line' | 'gap';
+  /** Other values it may have, while people disagree: drawn hollow at the same day. */
+  readonly alternatives: readonly number[];
   /** `corrected`: another value stood here before. `disputed`: it may be another value. */
   readonly marks: readonly ('corrected' | 'disputed')[];
 };

@@ -30,6 +30,11 @@ function drawMarks(chart: Chart<'line'>, point: CurvePoint, colours: ChartColour
     ctx.arc(x, y, 9, 0, 2 * Math.PI);
     ctx.stroke();
   }
+  for (const other of point.alternatives) {
+    ctx.beginPath();
+    ctx.arc(x, scales.y.getPixelForValue(other), 5, 0, 2 * Math.PI);
+    ctx.stroke();
+  }
   if (point.marks.includes('disputed')) {
     ctx.font = 'bold 14px system-ui, sans-serif';
     ctx.textAlign = 'center';

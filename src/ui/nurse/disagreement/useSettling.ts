@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import type { Intent } from '#facts/composeGroup.ts';
+import type { NotSaved } from '#store/store.ts';
+import { useSaving } from '#ui/nurse/inr-entry/useSaving.ts';
+import { useToast } from '#ui/shared/feedback/useToast.ts';
+
+type Failed = { readonly why: NotSaved; readonly retry: () => void };
+
+/** Writes what was decided about a dispute; says it once it is kept, and holds it while it is not. */
+export function useSettling() {
+  const save = useSaving();
+  const say = useToast();
+  const [failed, setFailed] = useState<Failed>();
+
+  async function write(intent: Intent, done: string): Promise<void> {
+    setFailed(undefined);
+    const saving = await save(intent);
+    if (saving.kind === 'saved') say({ text: done });
+    else setFailed({ why: saving.why, retry: () => void write(intent, done) });
+  }
+
+  return { write, failed, forget: () => setFailed(undefined) };
+}
