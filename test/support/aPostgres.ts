@@ -1,6 +1,5 @@
 import { spawn, execFile, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -83,6 +82,12 @@ async function asAdmin<Result>(url: string, work: (admin: pg.Client) => Promise<
   }
 }
 
+/**
+ * Runs a server until nobody holds its standard input any more. A suite that fails or is killed while it opens never
+ * stops what it started, and its own exit handlers may not run: the pipe closes all the same.
+ */
+const UNTIL_LEFT = '"$@" & server=$!; read -r _; kill -INT "$server"; wait "$server"; rm -rf "$3"';
+
 type Started = { readonly url: string; stop(): Promise<void> };
 
 async function started(): Promise<Started> {
@@ -98,22 +103,20 @@ async function started(): Promise<Started> {
   await promisify(execFile)(join(bin, 'initdb'), init, run);
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=80'];
+  const options = settings.flatMap((setting) => ['-c', setting]);
   const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...run, stdio: ['ignore', 'ignore', 'pipe'] },
+    'sh',
+    ['-c', UNTIL_LEFT, 'sh', join(bin, 'postgres'), '-D', data, '-p', String(port), ...options],
+    {
+      ...run,
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
   );
-  const folders = temporary === undefined ? [data] : [data, temporary];
-  // A suite that fails while it opens never stops what it started: no test leaves a server or its files behind.
-  const cutOff = () => {
-    server.kill('SIGKILL');
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', cutOff);
   const stop = async () => {
-    process.off('exit', cutOff);
     await ended(server);
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    for (const folder of temporary === undefined ? [data] : [data, temporary]) {
+      await rm(folder, { recursive: true, force: true });
+    }
   };
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await accepting(url, server);
@@ -154,6 +157,6 @@ async function accepting(url: string, server: ChildProcess): Promise<void> {
 async function ended(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
   const exit = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGINT');
+  server.stdin?.end();
   await exit;
 }
