@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Directory } from '#store/store.ts';
 import { Field } from '#ui/shared/controls/Field.tsx';
 import { IconButton } from '#ui/shared/controls/IconButton.tsx';
@@ -17,10 +17,10 @@ type Props = {
 /** A field and the patients it may mean. Arrows walk through them, Enter opens. */
 export function PatientSearch({ directory, typed, onTyped, onOpen }: Props) {
   const { patients: texts } = useTexts().nurse;
-  const around = useArrows();
   const field = useRef<HTMLInputElement>(null);
   // The letter is drawn at once, the list when there is time for it: typing never waits.
   const sought = useDeferredValue(typed);
+  const around = useArrows(sought === typed ? 'settled' : 'behind');
   const found = useMemo(() => findPatients(directory.patients, sought), [directory.patients, sought]);
 
   function openFirst() {
@@ -104,21 +104,41 @@ function FoundList({ found }: { readonly found: FoundPatients }) {
   );
 }
 
-/** Arrows walk from the field through the lines and back. */
-function useArrows(): RefObject<HTMLDivElement | null> {
+/**
+ * Arrows walk from the field through the lines and back.
+ *
+ * @param list  `behind` while the lines drawn are not yet those of what is typed: an arrow then waits for them, else it
+ *              would land on a line about to vanish.
+ */
+function useArrows(list: 'settled' | 'behind'): RefObject<HTMLDivElement | null> {
   const around = useRef<HTMLDivElement>(null);
+  const waiting = useRef(false);
+
+  const move = useEffectEvent((event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    if (list === 'settled') step(around.current, by);
+    else waiting.current = by === 1;
+  });
+
   useEffect(() => {
     const element = around.current;
-    function move(event: KeyboardEvent) {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step === undefined || element === null) return;
-      const stops = [...element.querySelectorAll<HTMLElement>('input, .patient-line')];
-      const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
-      event.preventDefault();
-      next?.focus();
-    }
-    element?.addEventListener('keydown', move);
-    return () => element?.removeEventListener('keydown', move);
+    const onKey = (event: KeyboardEvent) => move(event);
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
   }, []);
+
+  useEffect(() => {
+    if (list === 'behind' || !waiting.current) return;
+    waiting.current = false;
+    step(around.current, 1);
+  }, [list]);
+
   return around;
+}
+
+function step(around: HTMLElement | null, by: number): void {
+  const stops = [...(around?.querySelectorAll<HTMLElement>('input, .patient-line') ?? [])];
+  stops[stops.findIndex((stop) => stop === document.activeElement) + by]?.focus();
 }
