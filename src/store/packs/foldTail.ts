@@ -1,6 +1,6 @@
 import type { Session } from '#store/session.ts';
 import type { HeldFact } from './heldFact.ts';
-import { isUnmoved, OWNER_TABLES, putChange, repacked } from './ownerChange.ts';
+import { areUnmoved, OWNER_TABLES, putChanges, repacked } from './ownerChange.ts';
 import { type OwnerFacts, readOwner, stampOf } from './ownerFacts.ts';
 
 /** Owners looked at in one piece of work. */
@@ -38,7 +38,7 @@ export async function foldOwner(session: Session, owner: string): Promise<void> 
   const packs = await repacked(session, facts, union(facts.packed, folded));
   const change = { owner, stamp: stampOf(facts.rows), ...packs, tailPuts: [], tailDeletes };
   await session.db.write(OWNER_TABLES, async (tables) => {
-    if (await isUnmoved(tables, change)) await putChange(tables, change);
+    if (await areUnmoved(tables, [change])) await putChanges(tables, [change]);
   });
 }
 

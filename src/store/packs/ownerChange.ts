@@ -32,14 +32,24 @@ export async function repacked(
   return { packPuts, packDeletes };
 }
 
-/** Whether an owner's rows still are those that the change was made from. */
-export async function isUnmoved(tables: Pick<Tables, 'packs' | 'tail'>, change: OwnerChange): Promise<boolean> {
-  return stampOf(await rowsOf(tables, change.owner)) === change.stamp;
+/** Whether all these owners' rows still are those that the changes were made from. */
+export async function areUnmoved(
+  tables: Pick<Tables, 'packs' | 'tail'>,
+  changes: readonly Pick<OwnerChange, 'owner' | 'stamp'>[],
+): Promise<boolean> {
+  const rows = await rowsOf(
+    tables,
+    changes.map((change) => change.owner),
+  );
+  return changes.every(({ owner, stamp }) => stampOf(rows.get(owner) ?? { packs: [], tail: [] }) === stamp);
 }
 
-export async function putChange(tables: Pick<Tables, 'packs' | 'tail'>, change: OwnerChange): Promise<void> {
-  if (change.packPuts.length > 0) await tables.packs.bulkPut([...change.packPuts]);
-  if (change.packDeletes.length > 0) await tables.packs.bulkDelete([...change.packDeletes]);
-  if (change.tailPuts.length > 0) await tables.tail.bulkPut([...change.tailPuts]);
-  if (change.tailDeletes.length > 0) await tables.tail.bulkDelete([...change.tailDeletes]);
+export async function putChanges(
+  tables: Pick<Tables, 'packs' | 'tail'>,
+  changes: readonly OwnerChange[],
+): Promise<void> {
+  await tables.packs.bulkPut(changes.flatMap((change) => change.packPuts));
+  await tables.packs.bulkDelete(changes.flatMap((change) => change.packDeletes));
+  await tables.tail.bulkPut(changes.flatMap((change) => change.tailPuts));
+  await tables.tail.bulkDelete(changes.flatMap((change) => change.tailDeletes));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/groupBy.ts';
 import type { Session } from '#store/session.ts';
 import { PLACES, type PackRow, type TailRow, type Tables } from '#store/tabletDb.ts';
 import { UnreadableBoxError, type Vault } from '#store/vault/vault.ts';
@@ -19,24 +20,43 @@ export type OwnerFacts = {
 export type OwnerRows = { readonly packs: readonly PackRow[]; readonly tail: readonly TailRow[] };
 
 export async function readOwner(session: Session, owner: string): Promise<OwnerFacts> {
-  const rows = await session.db.read(['packs', 'tail'], (tables) => rowsOf(tables, owner));
-  return openOwner(session.vault, owner, rows);
+  const rows = await session.db.read(['packs', 'tail'], (tables) => rowsOf(tables, [owner]));
+  return openOwner(session.vault, owner, ownRows(rows, owner));
 }
 
 /** Reads many owners in one transaction: for a region's directory the transactions cost more than the rows. */
 export async function readOwners(session: Session, owners: readonly string[]): Promise<readonly OwnerFacts[]> {
-  const found = await session.db.read(['packs', 'tail'], (tables) =>
-    Promise.all(owners.map(async (owner) => ({ owner, rows: await rowsOf(tables, owner) }))),
-  );
-  return Promise.all(found.map(({ owner, rows }) => openOwner(session.vault, owner, rows)));
+  const rows = await session.db.read(['packs', 'tail'], (tables) => rowsOf(tables, owners));
+  return Promise.all(owners.map((owner) => openOwner(session.vault, owner, ownRows(rows, owner))));
 }
 
-export async function rowsOf(tables: Pick<Tables, 'packs' | 'tail'>, owner: string): Promise<OwnerRows> {
-  const [packs, tail] = await Promise.all([
-    tables.packs.where('owner').equals(owner).toArray(),
-    tables.tail.where('owner').equals(owner).toArray(),
-  ]);
-  return { packs, tail };
+/**
+ * The rows of these owners, in two requests however many they are: a transaction in which hundreds of awaits follow
+ * each other is one that Dexie loses sight of, and that ends too early.
+ */
+export async function rowsOf(
+  tables: Pick<Tables, 'packs' | 'tail'>,
+  owners: readonly string[],
+): Promise<ReadonlyMap<string, OwnerRows>> {
+  const packs = groupBy(
+    await tables.packs
+      .where('owner')
+      .anyOf([...owners])
+      .toArray(),
+    (row) => row.owner,
+  );
+  const tail = groupBy(
+    await tables.tail
+      .where('owner')
+      .anyOf([...owners])
+      .toArray(),
+    (row) => row.owner,
+  );
+  return new Map(owners.map((owner) => [owner, { packs: packs.get(owner) ?? [], tail: tail.get(owner) ?? [] }]));
+}
+
+function ownRows(rows: ReadonlyMap<string, OwnerRows>, owner: string): OwnerRows {
+  return rows.get(owner) ?? { packs: [], tail: [] };
 }
 
 /** Which rows there are and in which state: equal stamps mean that nothing moved since they were read. */

@@ -2,7 +2,7 @@ import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
 import type { ScopePage, ScopePosition } from '#protocol/pull.ts';
 import { markDirty, newMark } from '#store/directory/dirtyMarks.ts';
 import { addressOf, scopeTag } from '#store/packs/heldFact.ts';
-import { isUnmoved, type OwnerChange, putChange } from '#store/packs/ownerChange.ts';
+import { areUnmoved, type OwnerChange, putChanges } from '#store/packs/ownerChange.ts';
 import { isPatient, type OwnerFacts, readOwners } from '#store/packs/ownerFacts.ts';
 import type { Session } from '#store/session.ts';
 import { PLACES } from '#store/tabletDb.ts';
@@ -130,9 +130,9 @@ function write(session: Session, prepared: Prepared): Promise<'written' | 'overt
   const { changes, sealed, dirty, leaving, cancelled } = prepared;
   const mark = newMark(session.env);
   return session.db.write(['packs', 'tail', 'directory', 'meta'], async (tables) => {
-    for (const change of changes) if (!(await isUnmoved(tables, change))) return 'moved';
+    if (!(await areUnmoved(tables, changes))) return 'moved';
     if (!(await putPosition(tables, sealed))) return 'overtaken';
-    for (const change of changes) await putChange(tables, change);
+    await putChanges(tables, changes);
     await markDirty(tables, dirty, mark);
     await markLeaving(tables, leaving);
     await cancelLeaving(tables, cancelled);

@@ -1,6 +1,6 @@
 import { markDirty, newMark } from '#store/directory/dirtyMarks.ts';
 import { isOfScope } from '#store/packs/heldFact.ts';
-import { isUnmoved, putChange } from '#store/packs/ownerChange.ts';
+import { areUnmoved, putChanges } from '#store/packs/ownerChange.ts';
 import { everyOwner, isPatient, readOwner } from '#store/packs/ownerFacts.ts';
 import type { Session } from '#store/session.ts';
 import { draftChange } from './draftChange.ts';
@@ -32,8 +32,8 @@ async function dropOwner(session: Session, scope: string, owner: string): Promis
   const change = await draftChange(session, facts, draft);
   const mark = newMark(session.env);
   return session.db.write(['packs', 'tail', 'directory', 'meta'], async (tables) => {
-    if (!(await isUnmoved(tables, change))) return 'moved';
-    await putChange(tables, change);
+    if (!(await areUnmoved(tables, [change]))) return 'moved';
+    await putChanges(tables, [change]);
     await markDirty(tables, [owner], mark);
     if (draft.leaving === 'mark') await markLeaving(tables, [owner]);
     return 'done';

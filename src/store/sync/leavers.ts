@@ -1,5 +1,5 @@
 import { markDirty, newMark } from '#store/directory/dirtyMarks.ts';
-import { isUnmoved } from '#store/packs/ownerChange.ts';
+import { areUnmoved } from '#store/packs/ownerChange.ts';
 import { isPatient, readOwner, stampOf } from '#store/packs/ownerFacts.ts';
 import type { Session } from '#store/session.ts';
 import type { Tables } from '#store/tabletDb.ts';
@@ -31,10 +31,10 @@ async function removeLeaver(session: Session, owner: string): Promise<'removed' 
   const facts = await readOwner(session, owner);
   if (facts.rows.tail.some((row) => row.unsent === 1)) return 'stays';
   const followed = [...facts.packed, ...facts.tail].some((fact) => fact.tags.length > 0);
-  const change = { owner, stamp: stampOf(facts.rows), packPuts: [], packDeletes: [], tailPuts: [], tailDeletes: [] };
+  const seen = { owner, stamp: stampOf(facts.rows) };
   const mark = newMark(session.env);
   return session.db.write(['packs', 'tail', 'directory', 'meta'], async (tables) => {
-    if ((await tables.meta.get(PREFIX + owner)) === undefined || !(await isUnmoved(tables, change))) return 'stays';
+    if ((await tables.meta.get(PREFIX + owner)) === undefined || !(await areUnmoved(tables, [seen]))) return 'stays';
     await tables.meta.delete(PREFIX + owner);
     if (followed) return 'stays'; // Another scope has brought him since.
     await tables.packs.where('owner').equals(owner).delete();

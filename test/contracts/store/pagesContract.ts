@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#facts/canonicalJson.ts';
-import type { Intent } from '#facts/composeGroup.ts';
+import { composeGroup, type Intent } from '#facts/composeGroup.ts';
+import { aPen } from '#test/facts/aHistory.ts';
 import type { Store } from '#store/store.ts';
 import { aTablet, restarted, settledDirectory } from '#test/store/aTablet.ts';
 import { Feed } from '#test/store/aFeed.ts';
@@ -52,6 +53,20 @@ export function pagesContract(newStorage: NewStorage): void {
       expect(await inrsAt(store)).toBe(1);
       expect((await store.sync.positions())[CLINIC]).toMatchObject({ cursor: 4, checksum: feed.checksum() });
       expect(await store.outbox()).toMatchObject({ waiting: 0 });
+    });
+
+    it('[L1] that brings three hundred patients at once is applied at once', async () => {
+      const feed = new Feed();
+      const pen = aPen();
+      for (let number = 100; number < 400; number += 1) {
+        const patientId = `018f0000-0000-7000-8000-000000000${number}`;
+        const facts = composeGroup([...aPatient(patientId), anInr(patientId)], pen);
+        feed.enters(patientId).facts(facts.map((fact) => fact.bytes));
+      }
+      const { store } = await aTablet(newStorage());
+      expect(await store.sync.applyPage(CLINIC, feed.page())).toBe('applied');
+      await settledDirectory(store);
+      expect(store.directory().patients).toHaveLength(300);
     });
 
     it('[L4] applied twice changes nothing, the checksum included', async () => {
