@@ -56,7 +56,9 @@ export function ExpectedResultsScreen() {
           {list}
         </div>
       )}
-      {failed !== undefined && <NotSavedDialog why={failed.why} onRetry={failed.retry} onKeep={entry.forget} />}
+      {failed !== undefined && (
+        <NotSavedDialog why={failed.why} lead={failed.lead} onRetry={failed.retry} onKeep={entry.forget} />
+      )}
     </Screen>
   );
 }

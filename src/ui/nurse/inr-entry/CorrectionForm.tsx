@@ -65,7 +65,9 @@ export function CorrectionForm({ file, fact, seen }: Props) {
           {reasonFields}
         </InrEntryForm>
       )}
-      {failed !== undefined && <NotSavedDialog why={failed.why} onRetry={failed.retry} onKeep={forget} />}
+      {failed !== undefined && (
+        <NotSavedDialog why={failed.why} lead={failed.lead} onRetry={failed.retry} onKeep={forget} />
+      )}
     </>
   );
 }

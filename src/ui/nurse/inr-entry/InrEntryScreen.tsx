@@ -78,7 +78,12 @@ function InrEntryView({ opened: { file }, draft, keeper }: Props) {
         }
       />
       {saver.failed !== undefined && (
-        <NotSavedDialog why={saver.failed.why} onRetry={saver.failed.retry} onKeep={saver.forget} />
+        <NotSavedDialog
+          why={saver.failed.why}
+          lead={saver.failed.lead}
+          onRetry={saver.failed.retry}
+          onKeep={saver.forget}
+        />
       )}
     </div>
   );

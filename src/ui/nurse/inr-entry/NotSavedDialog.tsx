@@ -7,7 +7,7 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
 type Props = {
   readonly why: NotSaved;
   /** What was not saved, in one sentence. */
-  readonly lead?: string;
+  readonly lead?: string | undefined;
   readonly onRetry: () => void;
   readonly onKeep: () => void;
 };

@@ -3,18 +3,20 @@ import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { IntentOf } from '#facts/composeGroup.ts';
 import type { NotSaved } from '#store/store.ts';
 import { useToast } from '#ui/shared/feedback/useToast.ts';
+import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { useSaving } from './useSaving.ts';
 
 type InrIntent = IntentOf<'inrResult'>;
 export type SavedInr = ClinicFact<'inrResult'>;
-type Failed = { readonly why: NotSaved; readonly retry: () => void };
+type Failed = { readonly why: NotSaved; readonly lead: string | undefined; readonly retry: () => void };
 
 /** Saves INRs, takes one back, and holds what could not be saved until the nurse has answered. */
 export function useInrSaver() {
   const save = useSaving();
   const say = useToast();
   const { inrEntry } = useTexts().nurse;
+  const format = useFormat();
   const [failed, setFailed] = useState<Failed>();
 
   /** Calls `then` only once the fact is really kept. */
@@ -22,7 +24,7 @@ export function useInrSaver() {
     setFailed(undefined);
     const saving = await save(intent);
     if (saving.kind === 'notSaved') {
-      setFailed({ why: saving.why, retry: () => void keep(intent, then) });
+      setFailed({ why: saving.why, lead: leadOf(intent), retry: () => void keep(intent, then) });
       return;
     }
     const [written] = saving.facts;
@@ -35,6 +37,13 @@ export function useInrSaver() {
     const saving = await save(intent);
     if (saving.kind === 'saved') then();
     else say({ text: inrEntry.undoFailed });
+  }
+
+  /** Which value is not kept; an INR that was to be taken out has none to name. */
+  function leadOf(intent: InrIntent): string | undefined {
+    if (!('body' in intent)) return undefined;
+    const { inr, sampledAt } = intent.body;
+    return inrEntry.notSaved.lead(format.inr(inr), format.day(sampledAt.date));
   }
 
   return { keep, takeBack, failed, forget: () => setFailed(undefined) };
