@@ -35,6 +35,7 @@ export async function aStaticServer(folder: string): Promise<StaticServer> {
       served = next;
     },
     stop: async () => {
+      if (!server.listening) return;
       server.closeAllConnections();
       await new Promise<void>((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
