@@ -14,7 +14,11 @@ export function factHash(bytes: string): string {
 export function groupDigest(
   facts: readonly { readonly id: string; readonly bytes: string }[],
 ): Uint8Array<ArrayBuffer> {
-  const hashes = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => factHash(fact.bytes));
+  return digestOfHashes(facts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => factHash(fact.bytes)));
+}
+
+/** @param hashes  of a group's facts, already in the order of their ids */
+export function digestOfHashes(hashes: readonly string[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(sha256(utf8ToBytes(hashes.join(''))));
 }
 

@@ -6,6 +6,7 @@ import { feeds } from './migrations/004_feeds.ts';
 import { keptApartAndTrace } from './migrations/005_kept_apart_and_trace.ts';
 import { judging } from './migrations/006_judging.ts';
 import { writing } from './migrations/007_writing.ts';
+import { factsParsedOnce } from './migrations/008_facts_parsed_once.ts';
 
 /** Every step of the schema, oldest first. Steps are added, never changed: databases in the field have run them. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005_kept_apart_and_trace': running(keptApartAndTrace),
   '006_judging': running(judging),
   '007_writing': running(writing),
+  '008_facts_parsed_once': running(factsParsedOnce),
 };
 
 function running(statements: string): Migration {

@@ -23,54 +23,58 @@ export type Written = {
 
 type Moves = { readonly enters: readonly string[]; readonly leaves: readonly string[] };
 
+type MovesOfPatients = ReadonlyMap<string, Moves>;
+
 export function patientsWhoEnter(before: Circles, after: Circles): readonly string[] {
-  return [...after.keys()].filter((patient) => movesOf(patient, before, after).enters.length > 0);
+  return [...movesBetween(before, after)].flatMap(([patient, { enters }]) => (enters.length > 0 ? [patient] : []));
 }
 
 /**
  * What each scope's feed gains by one transaction, groups never parted.
  *
  * Who enters brings his whole file; who leaves takes it out of the feed; between the two, a scope that follows him
- * before and after gains what was written.
+ * before and after gains what was written. A file stands together behind its patient's `enters`: a tablet that loads
+ * a page of many facts opens the packs of few patients.
  */
 export function feedsOf(written: Written): ReadonlyMap<string, readonly FeedEntry[]> {
-  const { before, after } = written;
+  const moves = movesBetween(written.before, written.after);
+  const entering = new Map<string, string[]>();
   const feeds = new Map<string, FeedEntry[]>();
-  const add = (scope: string, entry: FeedEntry) => {
-    const feed = feeds.get(scope);
-    if (feed === undefined) feeds.set(scope, [entry]);
-    else feed.push(entry);
-  };
-  for (const patient of after.keys()) {
-    const { enters, leaves } = movesOf(patient, before, after);
-    for (const scope of leaves) add(scope, { op: 'leaves', patient });
-    for (const scope of enters) add(scope, { op: 'enters', patient });
+  for (const [patient, { enters, leaves }] of moves) {
+    for (const scope of leaves) listOf(feeds, scope).push({ op: 'leaves', patient });
+    for (const scope of enters) listOf(entering, scope).push(patient);
   }
-  for (const [scope, facts] of factsByScope(written)) {
-    feeds.set(scope, [...(feeds.get(scope) ?? []), ...groupsTogether(facts)]);
+  const facts = factsByScope(written, moves);
+  for (const scope of new Set([...entering.keys(), ...facts.keys()])) {
+    feeds.set(scope, [
+      ...(feeds.get(scope) ?? []),
+      ...patientByPatient(facts.get(scope) ?? [], entering.get(scope) ?? []),
+    ]);
   }
   return feeds;
 }
 
-function movesOf(patient: string, before: Circles, after: Circles): Moves {
-  const was = scopesOfCircle(before.get(patient) ?? []);
-  const is = scopesOfCircle(after.get(patient) ?? []);
-  return {
-    enters: is.filter((scope) => !was.includes(scope)),
-    leaves: was.filter((scope) => !is.includes(scope)),
-  };
+function movesBetween(before: Circles, after: Circles): MovesOfPatients {
+  return new Map(
+    [...after].map(([patient, circle]): [string, Moves] => {
+      const was = scopesOfCircle(before.get(patient) ?? []);
+      const is = scopesOfCircle(circle);
+      const enters = is.filter((scope) => !was.includes(scope));
+      return [patient, { enters, leaves: was.filter((scope) => !is.includes(scope)) }];
+    }),
+  );
 }
 
-function factsByScope({ appended, histories, before, after, region }: Written): Map<string, FeedFact[]> {
+function factsByScope(
+  { appended, histories, after, region }: Written,
+  moves: MovesOfPatients,
+): ReadonlyMap<string, readonly FeedFact[]> {
   const feeds = new Map<string, FeedFact[]>();
-  const deliver = (fact: FeedFact, entering: 'entering' | 'staying') => {
+  const deliver = (fact: FeedFact, as: 'entering' | 'staying') => {
     const patient = fact.patientId ?? '';
-    const enters = movesOf(patient, before, after).enters;
+    const enters = moves.get(patient)?.enters ?? [];
     for (const scope of scopesOfFact(fact, after.get(patient) ?? [], region)) {
-      if (enters.includes(scope) !== (entering === 'entering')) continue;
-      const feed = feeds.get(scope);
-      if (feed === undefined) feeds.set(scope, [fact]);
-      else feed.push(fact);
+      if (enters.includes(scope) === (as === 'entering')) listOf(feeds, scope).push(fact);
     }
   };
   for (const fact of histories) deliver(fact, 'entering');
@@ -78,14 +82,36 @@ function factsByScope({ appended, histories, before, after, region }: Written): 
   return feeds;
 }
 
-/** Facts of one group follow each other, in the order of their ids: a page is never cut between them. */
-function groupsTogether(facts: readonly FeedFact[]): readonly FeedEntry[] {
-  return [...groupBy(facts, (fact) => fact.group).values()].flatMap((group) =>
-    group
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, patientId, group: of }): FeedEntry => {
-        const patient = patientId === undefined ? {} : { patient: patientId };
-        return { op: 'fact', fact: id, ...patient, group: of };
-      }),
-  );
+/**
+ * Groups of patients who enter, one patient after the other, then everything else as it came. A group about several of
+ * them goes with the first, and each is announced before the first row about him.
+ */
+function patientByPatient(facts: readonly FeedFact[], entering: readonly string[]): readonly FeedEntry[] {
+  const place = new Map(entering.map((patient, at) => [patient, at]));
+  const placeOf = (fact: FeedFact) => place.get(fact.patientId ?? '') ?? entering.length;
+  const groups = [...groupBy(facts, (fact) => fact.group).values()]
+    .map((group) => ({ group, place: Math.min(...group.map(placeOf)) }))
+    .toSorted((a, b) => a.place - b.place);
+  const announced = new Set<string>();
+  const announce = (patients: Iterable<string>) =>
+    [...new Set(patients)].flatMap((patient): FeedEntry[] => {
+      if (!place.has(patient) || announced.has(patient)) return [];
+      announced.add(patient);
+      return [{ op: 'enters', patient }];
+    });
+  const rows = groups.flatMap(({ group }) => [
+    ...announce(group.flatMap((fact) => fact.patientId ?? [])),
+    ...group.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(rowOf),
+  ]);
+  return [...rows, ...announce(entering)];
+}
+
+function rowOf({ id, patientId, group }: FeedFact): FeedEntry {
+  return { op: 'fact', fact: id, ...(patientId === undefined ? {} : { patient: patientId }), group };
+}
+
+function listOf<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

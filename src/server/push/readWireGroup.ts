@@ -1,6 +1,6 @@
 import { canonicalJson } from '#facts/canonicalJson.ts';
 import { readFact } from '#facts/clinicFact.ts';
-import { factHash, groupDigest } from '#facts/factHash.ts';
+import { digestOfHashes, factHash } from '#facts/factHash.ts';
 import type { FactHead } from '#facts/factHead.ts';
 import { WireGroup, type Refusal } from '#protocol/push.ts';
 
@@ -104,7 +104,7 @@ function readGroup(wire: WireGroup, facts: readonly GroupFact[]): ReadGroup {
   if (first === undefined) throw new Error('a group without facts passed its schema');
   const { author, site, device } = first.fact;
   const patients = [...new Set(facts.flatMap(({ fact }) => fact.patientId ?? []))].toSorted();
-  const digest = groupDigest(facts.map(({ fact, bytes }) => ({ id: fact.id, bytes })));
+  const digest = digestOfHashes(facts.map(({ hash }) => hash));
   return { group: wire.group, facts, patients, digest, signature: wire.signature, author, site, device };
 }
 

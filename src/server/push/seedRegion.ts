@@ -1,6 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { WrittenFact } from '#facts/composeGroup.ts';
-import { groupDigest } from '#facts/factHash.ts';
 import type { Account } from '#protocol/session.ts';
 import { publish } from '#server/db/factLog.ts';
 import type { Tables } from '#server/db/tables.ts';
@@ -40,7 +39,7 @@ export async function seedRegion(db: Kysely<Tables>, seed: Seed): Promise<Seeded
     const sign = await seedDevices(tx, seed, groups);
     // From here on as a request: facts are written by the same functions and under the same policies.
     await sql`set local role equilibre_app`.execute(tx);
-    const read = await Promise.all(groups.map((facts) => readTrusted(facts, sign)));
+    const read = await Promise.all(groups.map(readTrusted).map(sign));
     const desk = await openDesk(tx, read, undefined);
     for (const batch of batches(withPatientsBrought(read, desk))) await appendToDesk(desk, batch);
     const heads = await publish(tx, await feedsOfDesk(desk, seed.region));
@@ -66,7 +65,7 @@ async function seedPeople(tx: Transaction<Tables>, { region, sites, accounts }: 
   }
 }
 
-type Sign = (facts: readonly WrittenFact[]) => Promise<string>;
+type Sign = (group: ReadGroup) => Promise<ReadGroup>;
 
 /** Gives each tablet of the seed a key of its own, forgotten once everything is signed. */
 async function seedDevices(
@@ -92,20 +91,22 @@ async function seedDevices(
       .insertInto('device_user')
       .values([...users.values()])
       .execute();
-  return async (facts) => {
-    const key = keys.get(facts[0]?.fact.device ?? '');
-    if (key === undefined) throw new Error('a group of the seed is empty');
-    const digest = groupDigest(facts.map(({ fact, bytes }) => ({ id: fact.id, bytes })));
-    const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, digest);
-    return Buffer.from(signature).toString('base64url');
+  return async (group) => {
+    const key = keys.get(group.device);
+    if (key === undefined) throw new Error(`tablet ${group.device} of the seed has no key`);
+    const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, group.digest);
+    return { ...group, signature: Buffer.from(signature).toString('base64url') };
   };
 }
 
-async function readTrusted(facts: readonly WrittenFact[], sign: Sign): Promise<ReadGroup> {
+/** Stands in for a signature while a group is read: the digest that is signed is only known afterwards. */
+const UNSIGNED = 'A'.repeat(86);
+
+function readTrusted(facts: readonly WrittenFact[]): ReadGroup {
   const wire = {
     group: facts[0]?.fact.group ?? '',
     facts: facts.map(({ bytes }) => bytes),
-    signature: await sign(facts),
+    signature: UNSIGNED,
   };
   const reading = readWireGroup(wire);
   if (reading.kind === 'read') return reading.group;

@@ -43,6 +43,17 @@ it('what the operator seeds, a tablet of the clinic is given whole, with its che
   expect(bytesOf(await tablet.readAll(`places:${REGION}`))).toContain(seed.groups[0]?.[0]?.bytes);
 });
 
+it('each patient is announced right before his own facts, and these stand together', async () => {
+  const { nurse, scope, seed, patients } = await aSeed();
+  await seedRegion(region.database.db, seed);
+  const rows = await (await region.newTablet(nurse)).readAll(scope);
+  const about = rows.map((row) =>
+    row.op === 'fact' ? (JSON.parse(row.bytes) as { patientId: string }).patientId : row.patientId,
+  );
+  const turns = rows.filter((_, at) => about[at] !== about[at - 1]);
+  expect(turns.map((row) => row.op)).toEqual(patients.map(() => 'enters'));
+});
+
 it('a nurse goes on from what was seeded', async () => {
   const { nurse, seed, patients } = await aSeed();
   await seedRegion(region.database.db, seed);
