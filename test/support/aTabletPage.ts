@@ -11,6 +11,9 @@ export const VIEWPORTS = {
   telephone: { width: 390, height: 844 },
 } as const;
 
+/** A step that takes longer than this has failed: a journey says so before its reader has gone home. */
+const PATIENCE_MS = 15_000;
+
 export type TabletPage = {
   /** The one page of the tablet: another object after each `restartBrowser()`. */
   readonly page: Page;
@@ -75,7 +78,7 @@ export async function aTabletPage(options: Options): Promise<TabletPage> {
 
 async function opened(profileDir: string, options: Options): Promise<BrowserContext> {
   const { executablePath, args, env } = await findChromium();
-  return chromium.launchPersistentContext(profileDir, {
+  const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     args,
     env,
@@ -85,6 +88,8 @@ async function opened(profileDir: string, options: Options): Promise<BrowserCont
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 }
 
 /** A persistent context opens with a blank page of its own. */
