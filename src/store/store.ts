@@ -103,6 +103,19 @@ export type OpenedPatient = {
   readonly unreadable: number;
 };
 
+export type SummaryRange = { readonly low: string; readonly high: string };
+
+/** One INR, with the range that held on its own day. */
+export type SummaryInr = {
+  readonly date: LocalDate;
+  readonly comparator: '=' | '>' | '<';
+  readonly value: string;
+  /** Absent when nobody had set a range for that day. */
+  readonly range?: SummaryRange;
+  /** `yes`: people disagree on the range of that day, and `range` is only one of theirs. */
+  readonly rangeDisputed: 'yes' | 'no';
+};
+
 /** One line of the directory: derived from facts, never the source of anything. */
 export type PatientSummary = {
   readonly patientId: string;
@@ -114,13 +127,19 @@ export type PatientSummary = {
   readonly sex: string | undefined;
   /** What searching compares with. */
   readonly searchKey: string;
+  /** `active` as soon as anybody says so: a patient in dispute is followed until it is settled. */
   readonly status: string | undefined;
   readonly molecule: string | undefined;
   readonly indication: string | undefined;
-  readonly range: { readonly low: string; readonly high: string } | undefined;
-  readonly lastInr:
-    | { readonly date: LocalDate; readonly comparator: '=' | '>' | '<'; readonly value: string }
-    | undefined;
+  readonly range: SummaryRange | undefined;
+  /** `yes`: people disagree, and `range` is only one of their ranges: « cible à vérifier ». */
+  readonly rangeDisputed: 'yes' | 'no';
+  /** The last INR as it is shown. */
+  readonly lastInr: SummaryInr | undefined;
+  readonly lastInrDisputed: 'yes' | 'no';
+  /** What alerts take: the last INR, or, while people disagree on it, the value farthest out of range. */
+  readonly worstInr: SummaryInr | undefined;
+  /** The earliest, while people disagree. */
   readonly nextControl: LocalDate | undefined;
   /** Over the twelve months to `asOf`, by the clinic's convention. */
   readonly ttr:
@@ -130,6 +149,10 @@ export type PatientSummary = {
   /** Kinds on which two people disagree. */
   readonly disputed: readonly string[];
   readonly waiting: number;
+  /** Facts about him that the region keeps apart: counted nowhere else in this line. */
+  readonly apart: number;
+  /** Rows of his that could not be read: this line may lack something. */
+  readonly unreadable: number;
   /** The civil day on which this line was computed. */
   readonly asOf: LocalDate;
 };

@@ -7,29 +7,46 @@ import type { BodyOf, Kind } from '#facts/clinicFact.ts';
 import { type ChainState, latestOf, valueOn } from '#facts/fold.ts';
 import type { PatientIdentity } from '#facts/kinds/patientIdentity.ts';
 import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
-import { inrsShown, readingsOf, type Reading } from '#facts/readings.ts';
+import { readingsOf, type Reading } from '#facts/readings.ts';
 import type { OpenedPatient, PatientSummary } from '#store/store.ts';
+import { lastInrOf } from './lastInrOf.ts';
+import { rangesOn } from './rangesOn.ts';
 
 /** One line of the directory as of a day; undefined when nothing is known of the patient any more. */
 export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummary | undefined {
   const { file, states, apart } = opened;
   if (isEmpty(file) && apart.length === 0 && opened.unreadable === 0) return undefined;
   const course = lineOn(file.course, asOf);
-  const lastInr = inrsShown(file).at(-1);
+  const { range, rangeDisputed } = rangesOn(file, asOf);
   return {
     patientId: file.patientId,
     ...identityOf(opened),
-    status: lineOn(file.status, asOf)?.status,
+    status: statusOf(file, asOf),
     molecule: course?.molecule,
     indication: course?.indication,
-    range: course === undefined ? undefined : { low: course.range.low, high: course.range.high },
-    lastInr: lastInr && { date: lastInr.date, comparator: lastInr.inr.comparator, value: lastInr.inr.value },
-    nextControl: file.nextControl === undefined ? undefined : latestOf(file.nextControl.lines[0])?.body.dueOn,
+    range,
+    rangeDisputed,
+    ...lastInrOf(file),
+    nextControl: earliestControl(file),
     ttr: ttrOf(file, asOf),
     disputed: [...new Set(file.disagreements.map((state) => state.kind))],
     waiting: [...states.values()].filter((state) => state.kind === 'waiting').length,
+    apart: apart.length,
+    unreadable: opened.unreadable,
     asOf,
   };
+}
+
+/** A patient whom anybody says is followed stays in the lists that watch over him; then one of whom nobody says it. */
+function statusOf(file: PatientFile, asOf: LocalDate): string | undefined {
+  const said = (file.status?.lines ?? []).map((line) => valueOn(line, asOf)?.body.status);
+  if (said.includes('active')) return 'active';
+  return said.includes(undefined) ? undefined : said[0];
+}
+
+function earliestControl(file: PatientFile): LocalDate | undefined {
+  const due = file.nextControl?.lines.flatMap((line) => latestOf(line)?.body.dueOn ?? []) ?? [];
+  return due.toSorted()[0];
 }
 
 function isEmpty(file: PatientFile): boolean {

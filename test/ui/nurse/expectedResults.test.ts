@@ -9,7 +9,8 @@ function due(patientId: string, dueOn: string, lastInr?: string) {
   return aSummary({
     patientId,
     nextControl: day(dueOn),
-    lastInr: lastInr === undefined ? undefined : { date: day(lastInr), comparator: '=', value: '2.5' },
+    lastInr:
+      lastInr === undefined ? undefined : { date: day(lastInr), comparator: '=', value: '2.5', rangeDisputed: 'no' },
   });
 }
 
