@@ -9,7 +9,7 @@ import type { TabletEnvironment } from './tabletEnvironment.ts';
 import { nextUuidV7 } from './uuidV7.ts';
 import { type DeviceKey, newDeviceKey } from './vault/deviceKey.ts';
 import { weaknessOf } from './vault/passphrase.ts';
-import { type Attempts, NO_ATTEMPTS, retryInMs } from './vault/unlockDelay.ts';
+import { type Attempts, fromNowOn, NO_ATTEMPTS, retryInMs } from './vault/unlockDelay.ts';
 import type { Vault } from './vault/vault.ts';
 import { isWrappedKey, unwrapKey, type WrappedKey, wrapNewKey } from './vault/wrappedKey.ts';
 
@@ -155,7 +155,11 @@ async function tryUnlock(env: TabletEnvironment, db: TabletDb, passphrase: strin
   if (door.kind === 'damaged') return door;
   if (door.kind !== 'enrolled') return { kind: 'damaged', what: door.kind === 'stale' ? 'staleApp' : 'empty' };
   const wait = retryInMs(door.attempts, env.now());
-  if (wait > 0) return { kind: 'tooSoon', retryInMs: wait };
+  if (wait > 0) {
+    const heeded = fromNowOn(door.attempts, env.now());
+    if (heeded !== door.attempts) await putAttempts(db, heeded);
+    return { kind: 'tooSoon', retryInMs: wait };
+  }
   // Counted before it is tried: closing the tab meanwhile must not make an attempt free.
   const attempts = { wrong: door.attempts.wrong + 1, lastAt: env.now() };
   await putAttempts(db, attempts);

@@ -10,11 +10,19 @@ const LONGEST_DELAY_MS = 15 * 60_000;
  * How long the next attempt has to wait: nothing for a typing slip, then 2, 4, 8 seconds up to a quarter of an hour.
  * Attempts cost time and never data.
  *
- * A clock that steps back cannot lock somebody out for longer than the delay itself.
+ * After a clock stepped back this is the whole delay, for as long as `lastAt` lies ahead: see `fromNowOn`.
  */
 export function retryInMs(attempts: Attempts, now: number): number {
   const delay = delayAfter(attempts.wrong);
   return Math.min(delay, Math.max(0, attempts.lastAt + delay - now));
+}
+
+/**
+ * The attempts with a last one that lies ahead taken for one made now, so that the delay runs. Without it, a clock that
+ * stepped back by a year would lock its owner out for that year.
+ */
+export function fromNowOn(attempts: Attempts, now: number): Attempts {
+  return now < attempts.lastAt ? { ...attempts, lastAt: now } : attempts;
 }
 
 function delayAfter(wrong: number): number {

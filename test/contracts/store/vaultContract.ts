@@ -147,6 +147,18 @@ export function vaultContract(newStorage: NewStorage): void {
       expect((await store.outbox()).waiting).toBe(1);
     });
 
+    it('a clock that stepped back by a year costs the delay once more, and no longer', async () => {
+      const device = await aTablet(newStorage());
+      device.store.lock();
+      for (const _ of ['once', 'twice']) await openTablet(device.env).unlock('cerise violon dimanche lapin');
+      device.clock.now -= 365 * 86_400_000;
+      expect(await device.tablet.unlock(PASSPHRASE)).toEqual({ kind: 'tooSoon', retryInMs: 2_000 });
+      device.clock.now += 1_999;
+      expect(await device.tablet.unlock(PASSPHRASE)).toEqual({ kind: 'tooSoon', retryInMs: 1 });
+      device.clock.now += 1;
+      expect((await device.tablet.unlock(PASSPHRASE)).kind).toBe('unlocked');
+    });
+
     it('right, with a damaged key: says damaged, not wrong', async () => {
       const device = await aTablet(newStorage());
       device.store.lock();
