@@ -6,7 +6,12 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new TextDecoder().decode(await through(bytes, new DecompressionStream('gzip')));
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream) {
-  const readable = new Blob([bytes]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(readable as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+// Written straight to the stream: a Blob made for it would cost a first load as much as the compression itself.
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  { readable, writable }: CompressionStream | DecompressionStream,
+) {
+  const writer = writable.getWriter();
+  const [out] = await Promise.all([new Response(readable).arrayBuffer(), writer.write(bytes), writer.close()]);
+  return new Uint8Array(out);
 }

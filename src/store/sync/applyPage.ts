@@ -74,13 +74,11 @@ async function prepare(session: Session, { scope, page, position, at }: Incoming
   const delivery = { scope, tag: scopeTag(scope, position.pass) };
   const steps = stepsByOwner(page, at.cursor);
   const owners = await readAll(session, [...steps.keys()]);
-  const drafts = owners.map((owner) => drafted(owner, steps.get(owner.owner) ?? [], delivery));
+  const pairs = owners.map((from) => ({ from, draft: drafted(from, steps.get(from.owner) ?? [], delivery) }));
+  const drafts = pairs.map(({ draft }) => draft);
   const to = { epoch: page.epoch, cursor: page.cursor, checksum: checksumAfter(at.checksum, drafts) };
-  const changes: OwnerChange[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const from = owners[index];
-    if (from !== undefined) changes.push(await draftChange(session, from, draft));
-  }
+  // Together: while one patient's pack is compressed or encrypted on another thread, the next is written out on this.
+  const changes = await Promise.all(pairs.map(({ from, draft }) => draftChange(session, from, draft)));
   return {
     to,
     sealed: await sealPosition(session, scope, position, { pass: position.pass, at: to }),
