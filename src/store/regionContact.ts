@@ -9,5 +9,5 @@ export type RegionContact = z.infer<typeof RegionContact>;
 export const Enrolment = z.object({ scopes: z.array(z.string()) });
 
 export async function lastContact(session: Session): Promise<RegionContact | undefined> {
-  return (await readSetting(session, 'contact', RegionContact)).value;
+  return readSetting(session, 'contact', RegionContact);
 }

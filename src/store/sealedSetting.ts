@@ -1,20 +1,30 @@
 import type { z } from 'zod';
 import type { Session } from './session.ts';
+import type { MetaRow } from './tabletDb.ts';
 import { UnreadableBoxError } from './vault/vault.ts';
 
-/** One sealed value of `meta`, with the generation that a writer compares. */
-export type Setting<Value> = { readonly generation: number; readonly value: Value | undefined };
-
+/** Settings are what the region will say again: one that cannot be read is as good as one that was never written. */
 export async function readSetting<Schema extends z.ZodType>(
   session: Pick<Session, 'db' | 'vault'>,
   key: string,
   schema: Schema,
-): Promise<Setting<z.infer<Schema>>> {
+): Promise<z.infer<Schema> | undefined> {
   const row = await session.db.read(['meta'], (tables) => tables.meta.get(key));
-  if (row === undefined) return { generation: 0, value: undefined };
-  const parsed = schema.safeParse(await session.vault.openJson('meta', key, row.value));
-  if (!parsed.success) throw new UnreadableBoxError(`meta: not the shape of ${key}`);
-  return { generation: row.generation, value: parsed.data };
+  return row === undefined ? undefined : openSetting(session, row, schema);
+}
+
+/** @returns undefined when the row does not open, or does not have this shape */
+export async function openSetting<Schema extends z.ZodType>(
+  { vault }: Pick<Session, 'vault'>,
+  { key, value }: MetaRow,
+  schema: Schema,
+): Promise<z.infer<Schema> | undefined> {
+  try {
+    return schema.safeParse(await vault.openJson('meta', key, value)).data;
+  } catch (error) {
+    if (error instanceof UnreadableBoxError) return undefined;
+    throw error;
+  }
 }
 
 /** For settings of which the last written is the true one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
 import { ScopePosition } from '#protocol/pull.ts';
+import { openSetting } from '#store/sealedSetting.ts';
 import type { Session } from '#store/session.ts';
 import type { Tables } from '#store/tabletDb.ts';
 
@@ -18,8 +19,13 @@ export type Position = z.infer<typeof Kept> & { readonly generation: number };
 export async function readPosition(session: Session, scope: string): Promise<Position> {
   const row = await session.db.read(['meta'], ({ meta }) => meta.get(PREFIX + scope));
   if (row === undefined) return { pass: 1, generation: 0 };
-  const kept = Kept.parse(await session.vault.openJson('meta', PREFIX + scope, row.value));
+  const kept = (await openSetting(session, row, Kept)) ?? { pass: unusedPass(session) };
   return { ...kept, generation: row.generation };
+}
+
+/** Which passes there were stood in the box that does not open: chance alone is sure to make a tag no fact has. */
+function unusedPass({ env }: Session): number {
+  return env.random(6).reduce((number, byte) => number * 256 + byte, 1);
 }
 
 export async function readPositions(session: Session): Promise<Readonly<Record<string, ScopePosition>>> {

@@ -22,8 +22,8 @@ export function syncStoreOf(session: Session): SyncStore {
     restart: (scope) => restartScope(session, scope),
     drop: (scope) => dropScope(session, scope),
     async enrolment() {
-      const { value } = await readSetting(session, 'enrolment', Enrolment);
-      return { publicKey: session.deviceKey.publicKey, known: value !== undefined, scopes: value?.scopes ?? [] };
+      const known = await readSetting(session, 'enrolment', Enrolment);
+      return { publicKey: session.deviceKey.publicKey, known: known !== undefined, scopes: known?.scopes ?? [] };
     },
     enrolled: (scopes) => writeSetting(session, 'enrolment', { scopes }),
     async contact(at, skewMs) {
