@@ -50,6 +50,16 @@ export function valueOn<K extends Kind>(line: Line<K>, day: LocalDate): WritingF
   return line.entries.findLast((entry) => entry.validFrom === undefined || entry.validFrom <= day);
 }
 
+/**
+ * The entries that hold on some day, in the order of their days: an entry that a later one covers from its own first day
+ * holds on none. Between one's `validFrom` and the next's, it is what {@link valueOn} gives.
+ */
+export function entriesInForce<K extends Kind>(line: Line<K>): readonly WritingFact<K>[] {
+  return line.entries.filter(
+    ({ validFrom = '' }, at) => !line.entries.slice(at + 1).some((later) => (later.validFrom ?? '') <= validFrom),
+  );
+}
+
 /** What the line says last, whatever the day. */
 export function latestOf<K extends Kind>(line: Line<K>): WritingFact<K> | undefined {
   return line.entries.at(-1);

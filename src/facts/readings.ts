@@ -1,7 +1,7 @@
 import { groupBy } from '#domain/groupBy.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { WritingFact } from './clinicFact.ts';
-import { latestOf, type Line } from './fold.ts';
+import { entriesInForce, latestOf, type Line } from './fold.ts';
 import type { PatientFile } from './patientFile.ts';
 
 /** One INR that counts, as the rules take it. */
@@ -30,6 +30,9 @@ export type Reading = {
   readonly avkStart: LocalDate | undefined;
 };
 
+/** The treatment as one head of its chain says it. */
+export type ReadCourse = Pick<Reading, 'ranges' | 'avkStart'>;
+
 /** INRs of one day and method that cannot be told apart by their hour, and differ: at most one of them is true. */
 export type DoubtfulDuplicate = { readonly date: LocalDate; readonly inrs: readonly ReadInr[] };
 
@@ -54,7 +57,11 @@ export function readingsOf(file: PatientFile): Readings {
   if (count > MOST_READINGS) return { kind: 'tooManyDisputes', count };
   const readings = courses.flatMap(([course]) =>
     interruptions.flatMap((lines) =>
-      inrs.map((chosen): Reading => ({ inrs: chosen, interruptions: lines.flatMap(spansOf), ...courseOf(course) })),
+      inrs.map((chosen): Reading => ({
+        inrs: chosen,
+        interruptions: lines.flatMap(interruptionSpans),
+        ...courseOf(course),
+      })),
     ),
   );
   const [only, second] = readings;
@@ -73,6 +80,28 @@ export function doubtfulDuplicates(inrs: readonly ReadInr[]): readonly DoubtfulD
 /** The INRs of a file under the line shown first, oldest first: what lists and curves draw. */
 export function inrsShown(file: PatientFile): readonly ReadInr[] {
   return file.inrs.flatMap((chain) => inrOfLine(chain.lines[0]) ?? []).toSorted(bySampling);
+}
+
+/** The treatment once for each head that stands: more than one while people disagree on it. */
+export function coursesOf({ course }: PatientFile): readonly ReadCourse[] {
+  return course?.lines.map(courseOf) ?? [];
+}
+
+/**
+ * The days without AVK that one line tells, in order and apart from each other: a patient may stop, resume and stop
+ * again in one history. A day is in a span exactly when what the line says on it is not a resumption.
+ */
+export function interruptionSpans(line: Line<'avkInterruption'>): readonly ReadInterruption[] {
+  const spans: ReadInterruption[] = [];
+  let began: LocalDate | undefined;
+  for (const { validFrom, body } of entriesInForce(line)) {
+    if (body.state !== 'resumed') began ??= validFrom;
+    else if (began !== undefined && validFrom !== undefined) {
+      spans.push({ from: began, to: validFrom });
+      began = undefined;
+    }
+  }
+  return began === undefined ? spans : [...spans, { from: began, to: null }];
 }
 
 function inrOfLine(line: Line<'inrResult'>): ReadInr | undefined {
@@ -113,24 +142,14 @@ function bySampling(a: ReadInr, b: ReadInr): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function courseOf(course: Line<'avkCourse'> | undefined): Pick<Reading, 'ranges' | 'avkStart'> {
-  const entries = course?.entries ?? [];
+function courseOf(course: Line<'avkCourse'> | undefined): ReadCourse {
+  if (course === undefined) return { ranges: [], avkStart: undefined };
   return {
-    ranges: entries.flatMap(({ validFrom, body }, at) =>
-      // Later in the line wins: an entry that a later one covers from its own first day holds on no day at all.
-      validFrom === undefined || entries.slice(at + 1).some((later) => (later.validFrom ?? '') <= validFrom)
-        ? []
-        : [{ from: validFrom, low: body.range.low, high: body.range.high }],
+    ranges: entriesInForce(course).flatMap(({ validFrom, body }) =>
+      validFrom === undefined ? [] : [{ from: validFrom, low: body.range.low, high: body.range.high }],
     ),
-    avkStart: entries.map((entry) => entry.body.startedOn).findLast((day) => day !== undefined),
+    avkStart: course.entries.map((entry) => entry.body.startedOn).findLast((day) => day !== undefined),
   };
-}
-
-/** An interruption from the day it began to the day of resumption. */
-function spansOf(line: Line<'avkInterruption'>): readonly ReadInterruption[] {
-  const begins = line.entries.find((entry) => entry.body.state !== 'resumed')?.validFrom;
-  const resumes = line.entries.findLast((entry) => entry.body.state === 'resumed')?.validFrom;
-  return begins === undefined ? [] : [{ from: begins, to: resumes ?? null }];
 }
 
 /** One item of each list, in every combination; one more than {@link MOST_READINGS} is enough to know it is too many. */

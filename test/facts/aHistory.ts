@@ -101,3 +101,17 @@ export function aCourse(
     seen === undefined ? { act: 'first', ...about } : { act: 'change', seen, ...about },
   ) as WritingFact<'avkCourse'>;
 }
+
+export function anInterruption(
+  pen: Pen,
+  state: string,
+  from: string,
+  after?: ClinicFact,
+): WritingFact<'avkInterruption'> {
+  const about = { kind: 'avkInterruption', patientId: PATIENT, validFrom: day(from), body: { state } } as const;
+  const seen = after === undefined ? undefined : { chain: after.chain, head: after.id };
+  return writeOne(
+    pen,
+    seen === undefined ? { act: 'first', ...about } : { act: 'change', seen, ...about },
+  ) as WritingFact<'avkInterruption'>;
+}

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#domain/localDate.ts';
 import type { ClinicFact } from '#facts/clinicFact.ts';
+import { foldChain, valueOn } from '#facts/fold.ts';
 import { foldPatient } from '#facts/patientFile.ts';
-import { doubtfulDuplicates, inrsShown, readingsOf } from '#facts/readings.ts';
-import { aCourse, anInr, aPen, correctInr, day, PATIENT, writeOne } from './aHistory.ts';
+import { doubtfulDuplicates, inrsShown, interruptionSpans, readingsOf } from '#facts/readings.ts';
+import { aCourse, anInr, anInterruption, aPen, correctInr, day, PATIENT } from './aHistory.ts';
 
 const read = (...facts: ClinicFact[]) => readingsOf(foldPatient(PATIENT, facts));
 const valuesOf = (readings: ReturnType<typeof read>) =>
@@ -66,24 +69,52 @@ describe('the ways a file can be read', () => {
 
   it('an interruption goes on until the day of resumption, which counts again', () => {
     const pen = aPen();
-    const stopped = writeOne(pen, {
-      act: 'first',
-      kind: 'avkInterruption',
-      patientId: PATIENT,
-      validFrom: day('2026-01-10'),
-      body: { state: 'interrupted', cause: 'procedure' },
-    });
-    const resumed = writeOne(pen, {
-      act: 'change',
-      kind: 'avkInterruption',
-      patientId: PATIENT,
-      validFrom: day('2026-01-20'),
-      seen: { chain: stopped.chain, head: stopped.id },
-      body: { state: 'resumed' },
-    });
+    const stopped = anInterruption(pen, 'interrupted', '2026-01-10');
+    const resumed = anInterruption(pen, 'resumed', '2026-01-20', stopped);
     expect(read(stopped)).toMatchObject({ reading: { interruptions: [{ from: '2026-01-10', to: null }] } });
     expect(read(stopped, resumed)).toMatchObject({
       reading: { interruptions: [{ from: '2026-01-10', to: '2026-01-20' }] },
     });
+  });
+
+  it('a patient who stops, resumes and stops again is interrupted twice, not once over all', () => {
+    const pen = aPen();
+    const stopped = anInterruption(pen, 'interrupted', '2026-01-10');
+    const resumed = anInterruption(pen, 'resumed', '2026-01-20', stopped);
+    const again = anInterruption(pen, 'interrupted', '2026-03-01', resumed);
+    expect(read(stopped, resumed, again)).toMatchObject({
+      reading: {
+        interruptions: [
+          { from: '2026-01-10', to: '2026-01-20' },
+          { from: '2026-03-01', to: null },
+        ],
+      },
+    });
+  });
+
+  it('whatever was written in which order, a day is interrupted exactly when its line does not say « resumed »', () => {
+    const step = fc.record({
+      state: fc.constantFrom('interrupted', 'resumed'),
+      after: fc.integer({ min: 0, max: 30 }),
+    });
+    const begin = day('2026-01-01');
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+        const pen = aPen();
+        const facts: ClinicFact<'avkInterruption'>[] = [];
+        for (const { state, after } of steps) {
+          facts.push(anInterruption(pen, state, addDays(begin, after), facts.at(-1)));
+        }
+        const line = foldChain(facts)?.lines[0];
+        if (line === undefined) throw new Error('one line');
+        const spans = interruptionSpans(line);
+        for (let at = -1; at <= 31; at += 1) {
+          const on = addDays(begin, at);
+          const said = valueOn(line, on)?.body.state;
+          const inSpan = spans.filter(({ from, to }) => from <= on && (to === null || on < to)).length;
+          expect(inSpan).toBe(said === 'interrupted' ? 1 : 0);
+        }
+      }),
+    );
   });
 });
