@@ -17,6 +17,9 @@ export type InrQuestion =
   | { readonly kind: 'decimal-forgotten'; readonly suggestion: string }
   | { readonly kind: 'extreme' }
   | { readonly kind: 'far-from-usual'; readonly median: number; readonly basedOn: number }
+  /** Fewer INRs than a usual value needs: `last` is the one it was held against. */
+  | { readonly kind: 'far-from-last'; readonly last: DatedInr }
+  | { readonly kind: 'unusual-first' }
   | { readonly kind: 'sampled-long-ago'; readonly daysAgo: number }
   | { readonly kind: 'before-avk-start'; readonly avkStart: LocalDate }
   | {
@@ -48,27 +51,55 @@ export function askAboutInr(entry: InrEntry): InrReview {
   return { kind: 'accepted', questions };
 }
 
-function askAboutValue({ comparator, value }: Inr): readonly InrQuestion[] {
-  const { lowAtMost, highAtLeast } = INR_ENTRY_RULES.extreme;
-  const isExtreme = compareDecimals(value, lowAtMost) <= 0 || compareDecimals(value, highAtLeast) >= 0;
-  if (!isExtreme) return [];
-  const suggestion = comparator === '=' ? withDecimalPoint(value) : undefined;
+function askAboutValue(inr: Inr): readonly InrQuestion[] {
+  if (!isExtreme(inr)) return [];
+  const suggestion = inr.comparator === '=' ? withDecimalPoint(inr.value) : undefined;
   return suggestion === undefined
     ? [{ kind: 'extreme' }]
     : [{ kind: 'decimal-forgotten', suggestion }, { kind: 'extreme' }];
 }
 
-function askAboutUsual({ inr, sampledOn, others }: InrEntry): readonly InrQuestion[] {
+function isExtreme({ value }: Inr): boolean {
+  const { lowAtMost, highAtLeast } = INR_ENTRY_RULES.extreme;
+  return compareDecimals(value, lowAtMost) <= 0 || compareDecimals(value, highAtLeast) >= 0;
+}
+
+function askAboutUsual(entry: InrEntry): readonly InrQuestion[] {
   const rule = INR_ENTRY_RULES.farFromUsual;
-  const lastYear = others.filter((other) => {
-    const daysBefore = daysBetween(other.sampledOn, sampledOn);
+  const lastYear = entry.others.filter((other) => {
+    const daysBefore = daysBetween(other.sampledOn, entry.sampledOn);
     return daysBefore > 0 && daysBefore <= rule.withinDays;
   });
-  if (lastYear.length < rule.fewestInrs) return [];
+  if (lastYear.length < rule.fewestInrs) return askAboutLast(entry);
   const median = medianOf(lastYear.map((other) => inrForComputation(other.inr)));
-  const value = inrForComputation(inr);
+  const value = inrForComputation(entry.inr);
   const isFar = value <= median * rule.atMostTimesMedian || value >= median * rule.atLeastTimesMedian;
   return isFar ? [{ kind: 'far-from-usual', median, basedOn: lastYear.length }] : [];
+}
+
+function askAboutLast({ inr, sampledOn, others }: InrEntry): readonly InrQuestion[] {
+  const last = neighbour(others, sampledOn);
+  // One of the same day is asked about on its own; it is no reason to call this one the first.
+  if (last === undefined) return others.length === 0 ? askAboutFirst(inr) : [];
+  const rule = INR_ENTRY_RULES.farFromLast;
+  const [value, before] = [inrForComputation(inr), inrForComputation(last.inr)];
+  const isFar = value <= before * rule.atMostTimesLast || value >= before * rule.atLeastTimesLast;
+  return isFar ? [{ kind: 'far-from-last', last }] : [];
+}
+
+function askAboutFirst(inr: Inr): readonly InrQuestion[] {
+  const { under, over } = INR_ENTRY_RULES.unusualFirst;
+  const isUnusual = compareDecimals(inr.value, under) < 0 || compareDecimals(inr.value, over) > 0;
+  return isUnusual && !isExtreme(inr) ? [{ kind: 'unusual-first' }] : [];
+}
+
+/** The last INR before a day; where there is none, the first after it. Of several on one day, the last given. */
+function neighbour(others: readonly DatedInr[], day: LocalDate): DatedInr | undefined {
+  const oldestFirst = others.toSorted((first, second) => daysBetween(second.sampledOn, first.sampledOn));
+  return (
+    oldestFirst.findLast((other) => daysBetween(other.sampledOn, day) > 0) ??
+    oldestFirst.find((other) => daysBetween(other.sampledOn, day) < 0)
+  );
 }
 
 function askAboutDay({ sampledOn, today, avkStart }: InrEntry): readonly InrQuestion[] {

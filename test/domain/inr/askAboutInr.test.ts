@@ -30,14 +30,18 @@ describe('before an INR is saved the nurse', () => {
 
   it.each([
     { value: '0.7', questions: [{ kind: 'extreme' }] },
-    { value: '0.71', questions: [] },
-    { value: '9.99', questions: [] },
+    { value: '0.71', questions: [{ kind: 'unusual-first' }] },
+    { value: '0.79', questions: [{ kind: 'unusual-first' }] },
+    { value: '0.8', questions: [] },
+    { value: '6.0', questions: [] },
+    { value: '6.01', questions: [{ kind: 'unusual-first' }] },
+    { value: '9.99', questions: [{ kind: 'unusual-first' }] },
     { value: '10.0', questions: [{ kind: 'extreme' }] },
     {
       value: '18',
       questions: [{ kind: 'decimal-forgotten', suggestion: '1.8' }, { kind: 'extreme' }],
     },
-  ])('is asked about $value: $questions', ({ value, questions }) => {
+  ])('entering a first INR of $value is asked $questions', ({ value, questions }) => {
     expect(asked(value)).toEqual(questions);
   });
 
@@ -56,20 +60,42 @@ describe('before an INR is saved the nurse', () => {
     expect(questions).toEqual(far ? [{ kind: 'far-from-usual', median: 2.6, basedOn: 5 }] : []);
   });
 
-  it('is not asked whether it is far from usual with four INRs in the year', () => {
-    expect(asked('1.0', { others: monthly('2.6', '2.5', '2.7', '2.6') })).toEqual([]);
+  it.each([
+    { value: '1.25', far: true },
+    { value: '1.26', far: false },
+    { value: '4.99', far: false },
+    { value: '5.0', far: true },
+  ])('entering $value with one to four INRs in the year has it held against the last, 2.5: $far', ({ value, far }) => {
+    const few = [monthly('2.5'), monthly('2.5', '1.0'), monthly('2.5', '1.0', '1.1', '1.2')];
+    for (const others of few) {
+      expect(asked(value, { others })).toEqual(far ? [{ kind: 'far-from-last', last: others[0] }] : []);
+    }
+  });
+
+  it('has an INR after more than a year held against the last one, however old', () => {
+    const old = { id: 'old', sampledOn: daysAgo(500), inr: { comparator: '=', value: '2.6' } as const };
+    expect(asked('5.6', { others: [old] })).toEqual([{ kind: 'far-from-last', last: old }]);
+    expect(asked('2.9', { others: [old] })).toEqual([]);
+  });
+
+  it('has an INR older than all others held against the first after it', () => {
+    const others = monthly('2.6', '2.5');
+    expect(asked('5.6', { others, sampledOn: daysAgo(61) })).toContainEqual({
+      kind: 'far-from-last',
+      last: others[1],
+    });
   });
 
   it.each([
-    { days: 365, far: true },
-    { days: 366, far: false },
-  ])('has an INR of $days days ago among the usual ones: $far', ({ days, far }) => {
+    { days: 365, kind: 'far-from-usual' },
+    { days: 366, kind: 'far-from-last' },
+  ])('has an INR of $days days ago make a fifth for the usual value, or not: $kind', ({ days, kind }) => {
     const old = {
       id: 'old',
       sampledOn: daysAgo(days),
       inr: { comparator: '=', value: '2.6' } as const,
     };
-    expect(asked('1.0', { others: [...monthly('2.6', '2.5', '2.7', '2.6'), old] })).toHaveLength(far ? 1 : 0);
+    expect(asked('1.0', { others: [...monthly('2.6', '2.5', '2.7', '2.6'), old] })).toMatchObject([{ kind }]);
   });
 
   it('has the median of an even number of INRs between the two middle ones', () => {

@@ -67,6 +67,8 @@ export const inrEntry: NurseTexts['inrEntry'] = {
     extreme: (value) => `${value} is an extreme value: check it on the result.`,
     farFromUsual: (value, median, basedOn) =>
       `INR ${value}: the patient has been around ${median} for a year (${format.count(basedOn, 'INR', 'INRs')}).`,
+    farFromLast: (value, last, day, ago) => `INR ${value}: the last one known was ${last}, on ${day} (${ago}).`,
+    unusualFirst: (value) => `${value} is unusual for a first INR: check it on the result.`,
     sampledLongAgo: (day, daysAgo) => `The sample of ${day} is ${format.count(daysAgo, 'day', 'days')} old.`,
     beforeAvkStart: (start) => `The sample is from before the start of the VKA (${start}).`,
     sameDayEqual: 'The same INR is already recorded on that day.',

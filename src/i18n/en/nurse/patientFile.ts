@@ -102,5 +102,5 @@ export const patientFile: NurseTexts['patientFile'] = {
   duplicate: (day) => `Duplicate? Two different INRs of ${day}`,
   settle: 'See and settle',
   dataAge: (instant) => `Data received from the region: ${instant}`,
-  neverContacted: 'This tablet has not received anything from the region yet',
+  neverContacted: 'This tablet has never yet received everything from the region',
 };

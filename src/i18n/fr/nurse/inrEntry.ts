@@ -70,6 +70,10 @@ export const inrEntry = {
     extreme: (value: string): string => `${value} est une valeur extrême : vérifiez-la sur le résultat.`,
     farFromUsual: (value: string, median: string, basedOn: number): string =>
       `INR ${value} : le patient est autour de ${median} depuis un an (${format.count(basedOn, 'INR', 'INR')}).`,
+    farFromLast: (value: string, last: string, day: string, ago: string): string =>
+      `INR ${value} : le dernier connu était ${last}, le ${day} (${ago}).`,
+    unusualFirst: (value: string): string =>
+      `${value} est inhabituel pour un premier INR : vérifiez-le sur le résultat.`,
     sampledLongAgo: (day: string, daysAgo: number): string =>
       `Le prélèvement du ${day} date de ${format.count(daysAgo, 'jour', 'jours')}.`,
     beforeAvkStart: (start: string): string => `Le prélèvement est antérieur au début des AVK (${start}).`,

@@ -101,5 +101,5 @@ export const patientFile = {
   duplicate: (day: string): string => `Doublon ? Deux INR différents du ${day}`,
   settle: 'Voir et trancher',
   dataAge: (instant: string): string => `Données de la région reçues : ${instant}`,
-  neverContacted: 'Cette tablette n’a encore rien reçu de la région',
+  neverContacted: 'Cette tablette n’a encore jamais tout reçu de la région',
 };

@@ -1,6 +1,7 @@
 import type { InrQuestion } from '#domain/inr/askAboutInr.ts';
 import type { DatedInr, Inr } from '#domain/inr/inr.ts';
 import { Button } from '#ui/shared/controls/Button.tsx';
+import { useToday } from '#ui/shared/data/useToday.ts';
 import { Dialog } from '#ui/shared/feedback/Dialog.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
@@ -21,6 +22,7 @@ type Props = {
 export function DoubtDialog({ inr, entry, questions, others, onConfirm, onMeant, onCorrect }: Props) {
   const { ask } = useTexts().nurse.inrEntry;
   const format = useFormat();
+  const today = useToday();
   const value = format.inr(inr);
   const suggestion = questions.flatMap((question) =>
     question.kind === 'decimal-forgotten' ? [question.suggestion] : [],
@@ -59,6 +61,12 @@ export function DoubtDialog({ inr, entry, questions, others, onConfirm, onMeant,
         return ask.extreme(value);
       case 'far-from-usual':
         return ask.farFromUsual(value, format.number(question.median, 1), question.basedOn);
+      case 'far-from-last': {
+        const { inr: last, sampledOn } = question.last;
+        return ask.farFromLast(value, format.inr(last), format.day(sampledOn), format.dayFrom(sampledOn, today));
+      }
+      case 'unusual-first':
+        return ask.unusualFirst(value);
       case 'sampled-long-ago':
         return ask.sampledLongAgo(format.day(entry.sampledOn), question.daysAgo);
       case 'before-avk-start':

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { InrQuestion } from '#domain/inr/askAboutInr.ts';
 import type { Inr } from '#domain/inr/inr.ts';
 import type { EnteredInr } from './inrIntents.ts';
 import type { InrEntryFields } from './inrEntryFields.ts';
@@ -49,12 +50,17 @@ export function useEntryReview({ context, time, onEntered, onValue }: Handlers) 
     const fields = { ...doubt.fields, typed: typedInr(inr) };
     const found = reviewEntry(fields, context);
     const answered = found.kind === 'ask' && inr.comparator !== '=' ? found.questions.map(({ kind }) => kind) : [];
-    if (answered.length > 0 && answered.every((kind) => kind === 'extreme' || kind === 'far-from-usual')) {
+    if (answered.length > 0 && answered.every(isAboutValue)) {
       await enter(fields, inr, answered);
     } else await review(fields);
   }
 
   return { doubt, review, confirm, choose, leave: () => setDoubt(undefined) };
+}
+
+/** Doubts that naming the value off the scale has answered already. */
+function isAboutValue(kind: InrQuestion['kind']): boolean {
+  return kind === 'extreme' || kind === 'far-from-usual' || kind === 'far-from-last';
 }
 
 /** An INR as it would be typed. */

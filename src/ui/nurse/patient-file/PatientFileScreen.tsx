@@ -66,15 +66,15 @@ function PatientFileView({ opened, places }: Props) {
   );
 }
 
-/** When this tablet last heard from the region, in words. */
+/** When this tablet last had everything that the region had, in words. */
 function useDataAge(): string {
   const outbox = useOutbox();
   const today = useToday();
   const format = useFormat();
   const { patientFile } = useTexts().nurse;
   if (outbox.status !== 'ready') return '';
-  const { lastContact } = outbox.value;
-  return lastContact === undefined
+  const { pulledAt } = outbox.value;
+  return pulledAt === undefined
     ? patientFile.neverContacted
-    : patientFile.dataAge(format.instantFrom(lastContact, today));
+    : patientFile.dataAge(format.instantFrom(pulledAt, today));
 }
