@@ -1,11 +1,11 @@
 import type { DatedInr } from '#domain/inr/inr.ts';
 import type { DatedRange } from '#domain/inr/therapeuticRange.ts';
-import { type LocalDate, localDate } from '#domain/localDate.ts';
+import { dayNumber, daysBetween, type LocalDate, localDate } from '#domain/localDate.ts';
 import type { DaysByZone } from './daysByZone.ts';
 import type { InrDay } from './inrDays.ts';
 import { type Ttr, ttrOfTally } from './timeInTherapeuticRange.ts';
 import type { TtrConvention } from './ttrConvention.ts';
-import { ttrCourse, type TtrHistory, whyUnmeasurable } from './ttrCourse.ts';
+import { type TtrCourse, ttrCourse, type TtrHistory, whyUnmeasurable } from './ttrCourse.ts';
 import { TtrTally } from './ttrTally.ts';
 import { type SkippingRule, type TtrPiece, type TtrWindow, walkTtr } from './walkTtr.ts';
 
@@ -42,6 +42,8 @@ export type TtrExplanation = {
   readonly intervals: readonly ExplainedInterval[];
   /** INRs that do not count because another of the same day does. */
   readonly setAside: readonly DatedInr[];
+  /** INRs left out because no range held yet on their day, oldest first; those set aside on these days included. */
+  readonly withoutRange: readonly DatedInr[];
 };
 
 /**
@@ -53,17 +55,26 @@ export type TtrExplanation = {
  */
 export function explainTtr(history: TtrHistory, convention: TtrConvention, window?: TtrWindow): TtrExplanation {
   const course = ttrCourse(history, convention);
-  const counting = new Set(course.inrDays.flatMap((day) => day.inrs));
-  const setAside = history.inrs.filter((inr) => !counting.has(inr));
+  const leftOut = leftOutOf(history, course);
   const reason = whyUnmeasurable(course);
-  if (reason !== undefined) return { ttr: { kind: 'unmeasurable', reason }, convention, intervals: [], setAside };
+  if (reason !== undefined) return { ttr: { kind: 'unmeasurable', reason }, convention, intervals: [], ...leftOut };
   const tally = new TtrTally();
   const pieces: TtrPiece[] = [];
   walkTtr(course, window, (piece) => {
     tally.add(piece);
     pieces.push(piece);
   });
-  return { ttr: ttrOfTally(tally), convention, intervals: byInterval(pieces), setAside };
+  return { ttr: ttrOfTally(tally), convention, intervals: byInterval(pieces), ...leftOut };
+}
+
+function leftOutOf({ inrs }: TtrHistory, course: TtrCourse): Pick<TtrExplanation, 'setAside' | 'withoutRange'> {
+  const counting = new Set(course.inrDays.flatMap((day) => day.inrs));
+  const before = new Set(course.withoutRange.map((day) => day.day));
+  const withoutRange = inrs.filter((inr) => before.has(dayNumber(inr.sampledOn)));
+  return {
+    setAside: inrs.filter((inr) => !counting.has(inr) && !withoutRange.includes(inr)),
+    withoutRange: withoutRange.toSorted((first, second) => daysBetween(second.sampledOn, first.sampledOn)),
+  };
 }
 
 function byInterval(pieces: readonly TtrPiece[]): readonly ExplainedInterval[] {

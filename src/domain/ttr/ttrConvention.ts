@@ -11,6 +11,11 @@ export type TtrConvention = {
   readonly interruptions: 'drop' | 'clip';
   /** Which of several INRs of one day counts, in the order given; 'mean' is of the values as they count. */
   readonly sameDay: 'last' | 'first' | 'mean';
+  /**
+   * 'leaveOut': the figure starts at the first INR that has a range, and INRs sampled before any range held are left
+   * out. Absent, one such INR leaves the whole figure unmeasurable: a checker is told that his case lacks a range.
+   */
+  readonly beforeFirstRange?: 'leaveOut';
 };
 
 /** What `npm run ttr` counts with when a case names no convention. */
@@ -24,10 +29,15 @@ export const RUNNER_CONVENTION: TtrConvention = {
   sameDay: 'last',
 };
 
-/** What the screens count with: as the runner, without the first six weeks of treatment. Proposed; the clinic signs it. */
+/**
+ * What the screens count with: as the runner, without the first six weeks of treatment and without INRs that no range was
+ * recorded for (those taken over with a patient, say). Proposed; the clinic signs it.
+ */
 export const CLINIC_CONVENTION: TtrConvention = {
   ...RUNNER_CONVENTION,
   name: 'ROS-C56-IND42-DROP',
+  version: 2,
   source: 'Rosendaal 1993; LOINC 72281-9 for the gap; NICE NG196 for the first 42 days',
   excludeInitialDays: 42,
+  beforeFirstRange: 'leaveOut',
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainTtr } from '#domain/ttr/explainTtr.ts';
+import { addDays } from '#domain/localDate.ts';
 import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
 import { CLINIC_CONVENTION, RUNNER_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import { convention, history, inrs, on, rangeFrom, window } from './histories.ts';
@@ -45,6 +46,44 @@ describe('an explained TTR', () => {
     };
     expect(explainTtr(given, RUNNER_CONVENTION).setAside.map((inr) => inr.id)).toEqual(['0']);
     expect(explainTtr(given, { ...RUNNER_CONVENTION, sameDay: 'mean' }).setAside).toEqual([]);
+  });
+
+  it('starts, for the clinic, at the first INR that has a range, and names those it leaves out', () => {
+    const given = {
+      inrs: inrs('2024-01-01 2.5', '2024-03-01 2.5', '2024-03-11 2.5', '2023-12-01 2.2'),
+      ranges: [rangeFrom('2024-02-01 2-3')],
+    };
+    const { ttr, withoutRange, setAside } = explainTtr(given, CLINIC_CONVENTION);
+    expect(ttr).toMatchObject({ kind: 'measured', daysWithin: 10, intervals: 1 });
+    expect([withoutRange.map((inr) => inr.id), setAside]).toEqual([['3', '0'], []]);
+    expect(explainTtr(given, RUNNER_CONVENTION)).toMatchObject({
+      ttr: { kind: 'unmeasurable', reason: 'no-range-at-first-inr' },
+      withoutRange: [],
+    });
+  });
+
+  it.each([
+    { first: '2024-01-01 2-3', reason: 'fewer-than-two-inrs', leftOut: 1 },
+    { first: '2024-06-01 2-3', reason: 'no-range-at-first-inr', leftOut: 2 },
+  ])('of two INRs with a range from $first leaves out $leftOut and says why', ({ first, reason, leftOut }) => {
+    const given = { inrs: inrs('2023-12-01 2.5', '2024-01-01 2.5'), ranges: [rangeFrom(first)] };
+    const { ttr, withoutRange } = explainTtr(given, CLINIC_CONVENTION);
+    expect(ttr).toEqual({ kind: 'unmeasurable', reason });
+    expect(withoutRange).toHaveLength(leftOut);
+  });
+
+  it('is what it would be without the INRs before the first range, for any history', () => {
+    fc.assert(
+      fc.property(history, convention, window, fc.integer({ min: 0, max: 500 }), (given, chosen, span, days) => {
+        const from = addDays(on('2023-12-01'), days);
+        const late = { ...given, ranges: [{ from, low: '2', high: '3' }] };
+        const covered = { ...late, inrs: given.inrs.filter((inr) => inr.sampledOn >= from) };
+        const { ttr } = explainTtr(late, { ...chosen, beforeFirstRange: 'leaveOut' }, span);
+        const alone = explainTtr(covered, chosen, span).ttr;
+        if (covered.inrs.length > 0) expect(ttr).toEqual(alone);
+        else expect(ttr.kind).toBe('unmeasurable');
+      }),
+    );
   });
 
   it('says that a patient with one INR has no TTR', () => {

@@ -28,8 +28,8 @@ export const figures: NurseTexts['figures'] = {
   span: (lowest, highest) => `${lowest} to ${highest}`,
   partly: (why) => `depending on the value kept; the other reading: ${why}`,
   missing: {
-    'fewer-than-two-inrs': 'cannot be computed: two INRs on different days are needed',
-    'no-range-at-first-inr': 'cannot be computed: no range was recorded at the first INR',
+    'fewer-than-two-inrs': 'cannot be computed: two INRs on different days with a recorded range are needed',
+    'no-range-at-first-inr': 'cannot be computed: no range was recorded on the days of these INRs',
     'nothing-evaluated': 'cannot be computed: no interval between two INRs can be evaluated in this period',
     'no-inr': 'cannot be computed: no INR in this period',
     'no-inr-decided': 'cannot be computed: no INR can be placed against the range',
@@ -71,6 +71,8 @@ export const ttr: NurseTexts['ttr'] = {
     interruption: 'VKA interruptions',
     initial: 'Start of treatment',
   },
+  withoutRange: (count, until) =>
+    `${format.count(count, 'INR left out', 'INRs left out')}, until ${until}: no range was recorded yet.`,
   setAside: (count) =>
     `${format.count(count, 'INR set aside', 'INRs set aside')}: another of the same day counts instead.`,
   convention: 'How the TTR is counted',
@@ -82,6 +84,7 @@ export const ttr: NurseTexts['ttr'] = {
   noGapRule: 'Every interval counts, however long.',
   initialRule: (days) => `The first ${days} days of treatment are not counted.`,
   noInitialRule: 'The start of treatment is counted.',
+  beforeFirstRangeRule: 'INRs from before the first recorded range are not counted.',
   interruptionRule: {
     drop: 'An interval that touches a VKA interruption is not counted.',
     clip: 'Only the days of a VKA interruption are not counted.',

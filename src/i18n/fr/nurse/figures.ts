@@ -28,8 +28,8 @@ export const figures = {
   span: (lowest: string, highest: string): string => `${lowest} à ${highest}`,
   partly: (why: string): string => `selon la valeur retenue ; l’autre lecture : ${why}`,
   missing: {
-    'fewer-than-two-inrs': 'non calculable : il faut deux INR à des jours différents',
-    'no-range-at-first-inr': 'non calculable : aucune cible n’était enregistrée au premier INR',
+    'fewer-than-two-inrs': 'non calculable : il faut deux INR à des jours différents, sous une cible enregistrée',
+    'no-range-at-first-inr': 'non calculable : aucune cible n’était enregistrée aux jours de ces INR',
     'nothing-evaluated': 'non calculable : aucun intervalle entre deux INR ne peut être évalué sur cette période',
     'no-inr': 'non calculable : aucun INR sur cette période',
     'no-inr-decided': 'non calculable : aucun INR ne peut être situé par rapport à la cible',
@@ -71,6 +71,8 @@ export const ttr = {
     interruption: 'Arrêts des AVK',
     initial: 'Début du traitement',
   },
+  withoutRange: (count: number, until: string): string =>
+    `${format.count(count, 'INR laissé', 'INR laissés')} de côté, jusqu’au ${until} : aucune cible n’était encore enregistrée.`,
   setAside: (count: number): string =>
     `${format.count(count, 'INR écarté', 'INR écartés')} : un autre du même jour compte à sa place.`,
   convention: 'Comment le TTR est compté',
@@ -83,6 +85,7 @@ export const ttr = {
   noGapRule: 'Tous les intervalles sont comptés, quelle que soit leur durée.',
   initialRule: (days: number): string => `Les ${days} premiers jours du traitement ne sont pas comptés.`,
   noInitialRule: 'Le début du traitement est compté.',
+  beforeFirstRangeRule: 'Les INR d’avant la première cible enregistrée ne sont pas comptés.',
   interruptionRule: {
     drop: 'Un intervalle qui touche un arrêt des AVK n’est pas compté.',
     clip: 'Seuls les jours d’arrêt des AVK ne sont pas comptés.',

@@ -74,7 +74,5 @@ function useDataAge(): string {
   const { patientFile } = useTexts().nurse;
   if (outbox.status !== 'ready') return '';
   const { pulledAt } = outbox.value;
-  return pulledAt === undefined
-    ? patientFile.neverContacted
-    : patientFile.dataAge(format.instantFrom(pulledAt, today));
+  return pulledAt === undefined ? patientFile.neverContacted : patientFile.dataAge(format.instantFrom(pulledAt, today));
 }

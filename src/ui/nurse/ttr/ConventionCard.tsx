@@ -5,7 +5,7 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
 /** By which rules the figure was counted: without them two figures cannot be compared. */
 export function ConventionCard({ convention }: { readonly convention: TtrConvention }) {
   const { ttr: texts } = useTexts().nurse;
-  const { maxGapDays, excludeInitialDays, interruptions, sameDay } = convention;
+  const { maxGapDays, excludeInitialDays, interruptions, sameDay, beforeFirstRange } = convention;
   return (
     <Card title={texts.convention}>
       <p>
@@ -15,6 +15,7 @@ export function ConventionCard({ convention }: { readonly convention: TtrConvent
         <li>{texts.interpolation}</li>
         <li>{maxGapDays === null ? texts.noGapRule : texts.gapRule(maxGapDays)}</li>
         <li>{excludeInitialDays === 0 ? texts.noInitialRule : texts.initialRule(excludeInitialDays)}</li>
+        {beforeFirstRange === 'leaveOut' && <li>{texts.beforeFirstRangeRule}</li>}
         <li>{texts.interruptionRule[interruptions]}</li>
         <li>{texts.sameDayRule[sameDay]}</li>
         <li>{texts.censoredRule}</li>

@@ -80,6 +80,7 @@ function ExplainedReading({ reading, period }: { readonly reading: Reading; read
     () => explainTtr(historyOf(reading), CLINIC_CONVENTION, periodWindow(period, today)),
     [reading, period, today],
   );
+  const lastWithoutRange = explanation.withoutRange.at(-1);
   return (
     <>
       <TtrHeadline ttr={explanation.ttr} />
@@ -93,6 +94,9 @@ function ExplainedReading({ reading, period }: { readonly reading: Reading; read
         ].join(' · ')}
       </p>
       <TtrTable explanation={explanation} />
+      {lastWithoutRange !== undefined && (
+        <p>{texts.withoutRange(explanation.withoutRange.length, format.day(lastWithoutRange.sampledOn))}</p>
+      )}
       {explanation.setAside.length > 0 && <p>{texts.setAside(explanation.setAside.length)}</p>}
       <ConventionCard convention={explanation.convention} />
     </>
