@@ -3,7 +3,7 @@ import { groupBy } from '#domain/groupBy.ts';
 import { groupDigest } from '#facts/factHash.ts';
 import type { WireGroup } from '#protocol/push.ts';
 import { openTail, type TailFact } from './packs/tailCodec.ts';
-import { lastContact } from './regionContact.ts';
+import { lastContact, pulledAt } from './regionContact.ts';
 import type { Session } from './session.ts';
 import type { Outbox } from './store.ts';
 import type { TailRow } from './tabletDb.ts';
@@ -17,12 +17,14 @@ export async function readOutbox(session: Session): Promise<Outbox> {
     apart: await tail.filter((row) => row.verdict !== undefined).toArray(),
   }));
   const states = (await readableFacts(session, apart)).map((fact) => fact.state.kind);
+  const pulled = await pulledAt(session);
   return {
     waiting,
     oldest: oldest === undefined ? undefined : await writtenAt(session, oldest),
     refused: states.filter((kind) => kind === 'refused').length,
     held: states.filter((kind) => kind === 'held').length,
     lastContact: (await lastContact(session))?.at,
+    ...(pulled === undefined ? {} : { pulledAt: pulled }),
   };
 }
 

@@ -8,6 +8,14 @@ export type RegionContact = z.infer<typeof RegionContact>;
 
 export const Enrolment = z.object({ scopes: z.array(z.string()) });
 
+export const CaughtUp = z.object({ at: z.string() });
+export type CaughtUp = z.infer<typeof CaughtUp>;
+
 export async function lastContact(session: Session): Promise<RegionContact | undefined> {
   return readSetting(session, 'contact', RegionContact);
+}
+
+/** When everything that the region had was here; an answer alone, of a first load cut short say, is no such time. */
+export async function pulledAt(session: Session): Promise<string | undefined> {
+  return (await readSetting(session, 'caughtUp', CaughtUp))?.at;
 }

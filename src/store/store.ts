@@ -182,6 +182,8 @@ export type Outbox = {
   readonly held: number;
   /** Last time the region answered, UTC; undefined when it never did. */
   readonly lastContact: string | undefined;
+  /** Last time everything that the region had for this tablet was here, UTC: the age of what is shown. */
+  readonly pulledAt?: string;
 };
 
 export type StorageHealth = {
@@ -223,6 +225,8 @@ export type SyncStore = {
   enrolled(scopes: readonly string[]): Promise<void>;
   /** The region answered: when, by its clock, and how far this tablet's clock is from it. */
   contact(at: string, skewMs: number): Promise<void>;
+  /** Every scope was at its head, and no sum differed, when the region answered: by its clock. */
+  caughtUp(at: string): Promise<void>;
 };
 
 /** Thrown by every call on a store that was locked. */

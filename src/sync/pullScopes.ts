@@ -33,10 +33,24 @@ export async function pullScopes(cycle: Cycle, ask: Ask): Promise<Pulled> {
     if (outcome.kind !== 'answered') return ended(pull, outcome);
     const turns = await applyAnswer(pull, positions, outcome.body);
     if (turns.includes('outOfPlace')) return ended(pull, { kind: 'notTheRegion', what: 'outOfPlace' });
-    if (turns.every((turn) => turn === 'atHead')) return ended(pull, { kind: 'done' });
+    if (turns.every((turn) => turn === 'atHead')) {
+      if (isWhole(pull, positions, outcome.body)) await cycle.store.caughtUp(outcome.body.serverTime);
+      return ended(pull, { kind: 'done' });
+    }
     fruitless = turns.includes('moved') ? 0 : fruitless + 1;
     if (fruitless > MOST_TURNS_WITHOUT_PROGRESS) return ended(pull, { kind: 'notTheRegion', what: 'outOfPlace' });
   }
+}
+
+/** Whether nothing is missing: an answer that leaves out a scope of ours, or gives none, tells nothing about it. */
+function isWhole(
+  { differing }: Pull,
+  positions: Readonly<Record<string, ScopePosition>>,
+  { scopes, dropped }: PullAnswer,
+): boolean {
+  const answered = new Set([...Object.keys(scopes), ...dropped]);
+  const given = Object.keys(scopes).length > 0;
+  return given && differing.size === 0 && Object.keys(positions).every((scope) => answered.has(scope));
 }
 
 function ended({ differing }: Pull, how: Ended): Pulled {

@@ -8,6 +8,7 @@ export type MemorySyncStore = SyncStore & {
   readonly settled: Verdict[];
   readonly held: Map<string, Set<string>>;
   readonly contacts: { readonly at: string; readonly skewMs: number }[];
+  readonly caughtUpAt: string[];
   readonly restarted: string[];
   readonly dropped: string[];
   known: boolean;
@@ -24,6 +25,7 @@ export function aSyncStore(waiting: readonly WireGroup[] = []): MemorySyncStore 
     settled: [],
     held: new Map(),
     contacts: [],
+    caughtUpAt: [],
     restarted: [],
     dropped: [],
     known: true,
@@ -87,6 +89,10 @@ export function aSyncStore(waiting: readonly WireGroup[] = []): MemorySyncStore 
     contact: async (at, skewMs) => {
       await before('contact');
       store.contacts.push({ at, skewMs });
+    },
+    caughtUp: async (at) => {
+      await before('caughtUp');
+      store.caughtUpAt.push(at);
     },
   };
   return store;

@@ -204,6 +204,45 @@ describe('fetching what is new', () => {
     ]);
   });
 
+  it('says that the tablet is caught up once everything is here, and not before', async () => {
+    const { cycle, clock, region, network, store } = aCycle();
+    region.rows.push(...Array.from({ length: 25 }, aFact));
+    region.pageRows = 10;
+    let pulls = 0;
+    network.answerWith((request) => {
+      if (request.path !== '/api/sync/pull') return region.answer(request);
+      pulls += 1;
+      return pulls === 3 ? 'silence' : region.answer(request);
+    });
+    const cut = syncOnce(cycle);
+    await clock.pass(60_000);
+    expect((await cut).ended).toEqual({ kind: 'offline' });
+    expect([store.contacts.length > 0, store.caughtUpAt]).toEqual([true, []]);
+    await syncOnce(cycle);
+    expect(store.caughtUpAt).toEqual([new Date(NOON).toISOString()]);
+  });
+
+  it('an answer that leaves out a scope, or whose sum differs, is not everything', async () => {
+    const { cycle, region, network, store } = aCycle();
+    region.rows.push(aFact());
+    await syncOnce(cycle);
+    const before = [...store.caughtUpAt];
+    network.answerWith(async (request) => {
+      const reply = region.answer(request);
+      if (request.path !== '/api/sync/pull' || typeof reply === 'string') return reply;
+      return json({ ...((await reply.json()) as PullAnswer), scopes: {} });
+    });
+    await syncOnce(cycle);
+    network.answerWith(async (request) => {
+      const reply = region.answer(request);
+      if (request.path !== '/api/sync/pull' || typeof reply === 'string') return reply;
+      const answer = (await reply.json()) as PullAnswer;
+      return json({ ...answer, scopes: { [SCOPE]: { ...answer.scopes[SCOPE], checksum: '0123456789abcdef' } } });
+    });
+    await syncOnce(cycle);
+    expect(store.caughtUpAt).toEqual(before);
+  });
+
   it('[L4] a page that comes twice is not taken for the next one', async () => {
     const { cycle, region, network, store } = aCycle();
     region.rows.push(...Array.from({ length: 20 }, aFact));

@@ -200,6 +200,7 @@ export const shared: SharedTexts = {
       lastContact: 'Last answer of the region',
       never: 'never',
       age: 'Age of the data',
+      neverWhole: 'never received in full',
       now: 'Send now',
     },
     state: {

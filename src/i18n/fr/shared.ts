@@ -207,6 +207,7 @@ export const shared = {
       lastContact: 'Dernière réponse de la région',
       never: 'jamais',
       age: 'Âge des données',
+      neverWhole: 'jamais reçues en entier',
       now: 'Transmettre maintenant',
     },
     state: {

@@ -1,4 +1,4 @@
-import { Enrolment, type RegionContact } from '#store/regionContact.ts';
+import { type CaughtUp, Enrolment, type RegionContact } from '#store/regionContact.ts';
 import { readSetting, writeSetting } from '#store/sealedSetting.ts';
 import type { Session } from '#store/session.ts';
 import type { SyncStore } from '#store/store.ts';
@@ -28,6 +28,10 @@ export function syncStoreOf(session: Session): SyncStore {
     enrolled: (scopes) => writeSetting(session, 'enrolment', { scopes }),
     async contact(at, skewMs) {
       await writeSetting(session, 'contact', { at, skewMs: Math.round(skewMs) } satisfies RegionContact);
+      session.changes.tell({ kind: 'outbox' });
+    },
+    async caughtUp(at) {
+      await writeSetting(session, 'caughtUp', { at } satisfies CaughtUp);
       session.changes.tell({ kind: 'outbox' });
     },
   };

@@ -55,6 +55,19 @@ export function outboxContract(newStorage: NewStorage): void {
       expect(await sizes(1)).toEqual([3]);
     });
 
+    it('an answer of the region is no sign that everything was received', async () => {
+      const device = await aTablet(newStorage());
+      await device.store.sync.contact('2026-03-02T09:00:00.000Z', 0);
+      expect((await device.store.outbox()).pulledAt).toBeUndefined();
+      await device.store.sync.caughtUp('2026-03-02T09:01:00.000Z');
+      await device.store.sync.contact('2026-03-02T10:00:00.000Z', 0);
+      device.store.lock();
+      expect(await (await restarted(device)).store.outbox()).toMatchObject({
+        lastContact: '2026-03-02T10:00:00.000Z',
+        pulledAt: '2026-03-02T09:01:00.000Z',
+      });
+    });
+
     it('a refused fact is shown apart to its author, no longer counts, and no longer waits', async () => {
       const { store } = await aTablet(newStorage());
       await store.save(aPatient(PATIENT));

@@ -50,12 +50,12 @@ function OutboxFacts({ outbox }: { readonly outbox: Outbox }) {
       <dd>{apart.length === 0 ? texts.none : apart.join(', ')}</dd>
       <dt>{texts.lastContact}</dt>
       <dd>{outbox.lastContact === undefined ? texts.never : format.instantFrom(outbox.lastContact, today)}</dd>
-      {outbox.lastContact !== undefined && (
-        <>
-          <dt>{texts.age}</dt>
-          <dd>{format.duration(Math.max(0, now - Date.parse(outbox.lastContact)))}</dd>
-        </>
-      )}
+      <dt>{texts.age}</dt>
+      <dd>
+        {outbox.pulledAt === undefined
+          ? texts.neverWhole
+          : format.duration(Math.max(0, now - Date.parse(outbox.pulledAt)))}
+      </dd>
     </dl>
   );
 }
