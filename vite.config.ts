@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 
 const test = process.env['VITEST'] !== undefined;
 
 export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => ({
-  plugins: test || isSsrBuild ? [react()] : [react(), tabletInstalls()],
+  plugins: test || isSsrBuild ? [react()] : [react(), withoutJsonSchemas(), tabletInstalls()],
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? '0.1.0') },
   resolve: { dedupe: ['dexie', 'react', 'react-dom'] },
   build: isSsrBuild
@@ -82,6 +83,28 @@ async function tabletInChromium(): Promise<TestProjectInlineConfiguration> {
         provider: playwright({ launchOptions: await findChromium() }),
         instances: [{ browser: 'chromium' }],
       },
+    },
+  };
+}
+
+/**
+ * Every schema of zod brings what describes it as JSON Schema, a fifth of zod, and only the region ever asks for that.
+ * In the app these exports stand empty, and say so if they are called.
+ */
+function withoutJsonSchemas(): Plugin {
+  return {
+    name: 'without-json-schemas',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/.test(id)) return undefined;
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name ?? '');
+      const renamed = [...code.matchAll(/^export \{ \w+ as (\w+) \}/gm)].map(([, name]) => name ?? '');
+      const exported = [...names, ...renamed].map((name) => {
+        // Methods are made with each schema, and called by nobody: making them must not throw.
+        const stub = name.startsWith('create') ? '() => absent' : 'absent';
+        return `const _${name} = ${stub}; export { _${name} as ${name} };`;
+      });
+      return `const absent = () => { throw new Error('no JSON Schema on a tablet'); };\n${exported.join('\n')}`;
     },
   };
 }

@@ -1,9 +1,7 @@
-import { z } from 'zod';
-import { Account } from '#protocol/session.ts';
-import { Changes } from './changes.ts';
 import { layBallast } from './ballast.ts';
 import { notSavedWhy, StaleAppError } from './storageFailure.ts';
 import type { Enrolling, Store, Tablet, TabletCondition, TabletUser, Unlocking } from './store.ts';
+import { readAttempts, readLastUser, readTabletUser } from './frontDoorRows.ts';
 import { SCHEMA_EPOCH, TabletDb } from './tabletDb.ts';
 import type { TabletEnvironment } from './tabletEnvironment.ts';
 import { nextUuidV7 } from './uuidV7.ts';
@@ -21,13 +19,6 @@ export function openTablet(env: TabletEnvironment): Tablet {
     unlock: (passphrase) => unlock(env, passphrase),
   };
 }
-
-const TabletUserRow = z.object({
-  account: Account,
-  region: z.object({ id: z.string(), name: z.string(), demonstration: z.boolean() }),
-});
-const AttemptsRow = z.object({ wrong: z.int(), lastAt: z.number() });
-const SentinelText = z.object({ lastUser: z.string() });
 
 /** What may be read before anything is unlocked. */
 type FrontDoor =
@@ -53,7 +44,7 @@ async function conditionOf(env: TabletEnvironment): Promise<TabletCondition> {
       case 'stale':
         return { kind: 'staleApp' };
       case 'damaged':
-        return { kind: 'storageLost', lastUser: lastUserOf(env) };
+        return { kind: 'storageLost', lastUser: readLastUser(env.sentinel.read()) };
       case 'enrolled':
         return { kind: 'locked', user: door.user, retryInMs: retryInMs(door.attempts, env.now()) };
     }
@@ -65,15 +56,9 @@ async function conditionOf(env: TabletEnvironment): Promise<TabletCondition> {
 }
 
 function withoutDatabase(env: TabletEnvironment): TabletCondition {
-  return env.sentinel.read() === undefined ? { kind: 'new' } : { kind: 'storageLost', lastUser: lastUserOf(env) };
-}
-
-function lastUserOf(env: TabletEnvironment): string | undefined {
-  try {
-    return SentinelText.parse(JSON.parse(env.sentinel.read() ?? '')).lastUser;
-  } catch {
-    return undefined; // The sentinel's presence is what counts; its text is a courtesy.
-  }
+  return env.sentinel.read() === undefined
+    ? { kind: 'new' }
+    : { kind: 'storageLost', lastUser: readLastUser(env.sentinel.read()) };
 }
 
 async function frontDoor(db: TabletDb): Promise<FrontDoor> {
@@ -83,12 +68,11 @@ async function frontDoor(db: TabletDb): Promise<FrontDoor> {
   const [epoch, key, user, device, attempts] = rows.map((row) => row?.value);
   if (Number(epoch ?? 0) > SCHEMA_EPOCH) return { kind: 'stale' };
   if (epoch === undefined && key === undefined) return { kind: 'absent' };
-  const account = TabletUserRow.safeParse(user);
+  const tabletUser = readTabletUser(user);
   if (!isWrappedKey(key)) return { kind: 'damaged', what: 'key' };
-  if (!account.success) return { kind: 'damaged', what: 'user' };
+  if (tabletUser === undefined) return { kind: 'damaged', what: 'user' };
   if (!isDevice(device)) return { kind: 'damaged', what: 'device' };
-  const tried = AttemptsRow.safeParse(attempts);
-  return { kind: 'enrolled', user: account.data, ...device, key, attempts: tried.data ?? NO_ATTEMPTS };
+  return { kind: 'enrolled', user: tabletUser, ...device, key, attempts: readAttempts(attempts) };
 }
 
 type Device = { readonly device: string; readonly deviceKey: DeviceKey };
@@ -184,6 +168,6 @@ async function unlockedStore(
   vault: Vault,
 ): Promise<Store> {
   // Nothing of it is needed before a passphrase is typed, and the lock screen must not wait for it.
-  const { openStore } = await import('./openStore.ts');
+  const [{ openStore }, { Changes }] = await Promise.all([import('./openStore.ts'), import('./changes.ts')]);
   return openStore({ env, db, vault, changes: new Changes(env), user, device, deviceKey });
 }

@@ -1,10 +1,4 @@
-import { z } from 'zod';
 import type { DerivationCost } from '#store/tabletEnvironment.ts';
-
-const Answer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('derived'), key: z.instanceof(Uint8Array) }),
-  z.object({ kind: z.literal('failed'), why: z.string() }),
-]);
 
 /**
  * Argon2id away from the page: half a second of computing would freeze it. The worker lives for one derivation, so that
@@ -17,12 +11,17 @@ export async function argon2InWorker(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const worker = new Worker(new URL('./argon2.worker.ts', import.meta.url), { type: 'module' });
   try {
-    const answer = Answer.parse(await asked(worker, { passphrase, salt, cost }));
-    if (answer.kind === 'failed') throw new Error(`Argon2id: ${answer.why}`);
-    return Uint8Array.from(answer.key);
+    return derivedKey(await asked(worker, { passphrase, salt, cost }));
   } finally {
     worker.terminate();
   }
+}
+
+/** Read by hand: a schema would bring its library before the lock screen, which needs no other. */
+function derivedKey(answer: unknown): Uint8Array<ArrayBuffer> {
+  const { kind, key, why } = answer as { readonly kind?: unknown; readonly key?: unknown; readonly why?: unknown };
+  if (kind === 'derived' && key instanceof Uint8Array) return Uint8Array.from(key);
+  throw new Error(`Argon2id: ${kind === 'failed' && typeof why === 'string' ? why : 'not an answer'}`);
 }
 
 function asked(worker: Worker, question: object): Promise<unknown> {
