@@ -91,8 +91,7 @@ async function applyPage(
   { page, position }: { readonly page: ScopePage; readonly position: ScopePosition | undefined },
 ): Promise<Turn> {
   const { store } = pull.cycle;
-  if (position !== undefined && position.epoch !== page.epoch) {
-    // The region was restored from a backup: its clock started anew, so our cursor says nothing (rule L5).
+  if (position !== undefined && isRestored(page, position)) {
     await store.restart(scope);
     return 'again';
   }
@@ -109,6 +108,14 @@ async function applyPage(
       pull.cycle.memory.readAgain.delete(scope);
       return 'atHead';
   }
+}
+
+/**
+ * The region was restored from a backup, so our cursor says nothing (rule L5): its operator said so by a new epoch, or
+ * forgot to, and its clock, which never runs back, stands behind ours.
+ */
+function isRestored(page: ScopePage, position: ScopePosition): boolean {
+  return page.epoch !== position.epoch || page.head < position.cursor;
 }
 
 /** Once a scope; if the sums still differ then, reading it a third time would not help, and a person must know. */

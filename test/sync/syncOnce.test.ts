@@ -302,6 +302,19 @@ describe('fetching what is new', () => {
     expect((await store.positions())[SCOPE]).toMatchObject({ epoch: region.epoch, cursor: 3 });
   });
 
+  it('[L5] a region restored under its old epoch, its clock behind ours, is read again from its beginning too', async () => {
+    const { cycle, region, store } = aCycle();
+    region.rows.push(aFact(), aFact(), aFact());
+    await syncOnce(cycle);
+    region.rows.splice(1);
+    const later = aWireGroup();
+    store.waiting.push(later);
+    expect(await syncOnce(cycle)).toMatchObject({ ended: { kind: 'done' }, differing: [] });
+    expect(store.restarted).toEqual([SCOPE]);
+    expect(store.settled.map(({ group }) => group)).toEqual([later.group]);
+    expect((await store.positions())[SCOPE]).toMatchObject({ epoch: region.epoch, cursor: 2 });
+  });
+
   it('[L6] sums that differ are read again once, and said when they still differ', async () => {
     const { cycle, region, network, store } = aCycle();
     region.rows.push(aFact(), aFact());
