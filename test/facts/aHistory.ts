@@ -115,3 +115,20 @@ export function anInterruption(
     seen === undefined ? { act: 'first', ...about } : { act: 'change', seen, ...about },
   ) as WritingFact<'avkInterruption'>;
 }
+
+/** So many quarters of a 5 mg tablet every day. */
+export function aDose(pen: Pen, from: string, quarters: number, after?: ClinicFact): WritingFact<'doseSchedule'> {
+  const body = {
+    molecule: 'warfarin',
+    tablet: 'coumadine-5',
+    tabletMg: '5',
+    schedule: { shape: 'cycle' as const, quarters: [quarters], anchor: day(from) },
+    decidedBy: { name: 'Dr Roche', how: 'inPerson' },
+  };
+  const about = { kind: 'doseSchedule', patientId: PATIENT, validFrom: day(from), body } as const;
+  const seen = after === undefined ? undefined : { chain: after.chain, head: after.id };
+  return writeOne(
+    pen,
+    seen === undefined ? { act: 'first', ...about } : { act: 'change', seen, ...about },
+  ) as WritingFact<'doseSchedule'>;
+}

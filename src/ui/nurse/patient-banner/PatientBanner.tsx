@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PatientFile } from '#facts/patientFile.ts';
-import { latestOf } from '#facts/fold.ts';
-import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { ScreenHeading } from '#ui/shared/layout/ScreenHeading.tsx';
 import { Icon } from '#ui/shared/layout/Icon.tsx';
 import { Link } from '#ui/shared/router/Link.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { BirthLine } from './BirthLine.tsx';
+import { FileMarks } from './FileMarks.tsx';
 import { identityShown } from './identityShown.ts';
 import { PatientName } from './PatientName.tsx';
 
@@ -22,7 +21,6 @@ type Props = {
 export function PatientBanner({ file, task, back, children }: Props) {
   const { words } = useTexts().nurse;
   const identity = identityShown(file);
-  const status = file.status && latestOf(file.status.lines[0])?.body.status;
   return (
     <header className="patient-banner">
       <Link
@@ -40,12 +38,7 @@ export function PatientBanner({ file, task, back, children }: Props) {
         </ScreenHeading>
         <p className="row patient-banner-line">
           {identity !== undefined && <BirthLine birthDate={identity.birthDate} sex={identity.sex} />}
-          {status !== 'active' && <Badge tone="warning">{words.status(status)}</Badge>}
-          {file.disagreements.length > 0 && (
-            <Badge tone="warning" icon="warning">
-              {words.toCheck}
-            </Badge>
-          )}
+          <FileMarks file={file} />
         </p>
       </div>
       {children !== undefined && <div className="patient-banner-actions no-print">{children}</div>}

@@ -7,11 +7,15 @@ import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { currentDose, dosePattern, tabletsOf } from './currentDose.ts';
+import { InterruptionBadge } from './InterruptionBadge.tsx';
+import { ongoingInterruption } from './ongoingInterruption.ts';
 
 /** The dose somebody decided. One that nobody did stands apart, and never passes for it. */
 export function DoseLine({ file }: { readonly file: PatientFile }) {
   const { treatment } = useTexts().nurse.patientFile;
-  const dose = currentDose(file, useToday());
+  const today = useToday();
+  const dose = currentDose(file, today);
+  const interrupted = ongoingInterruption(file, today) === undefined ? 'no' : 'yes';
   return (
     <div className="stack stack--tight">
       {dose.disputed === 'yes' && (
@@ -19,7 +23,10 @@ export function DoseLine({ file }: { readonly file: PatientFile }) {
           {treatment.disputed}
         </Badge>
       )}
-      {dose.decided !== undefined && <DecidedDose dose={dose.decided} />}
+      <InterruptionBadge file={file} />
+      {dose.decided.map((decided) => (
+        <DecidedDose key={decided.id} dose={decided} interrupted={interrupted} />
+      ))}
       {dose.pending !== undefined && (
         <div>
           <p>
@@ -28,12 +35,15 @@ export function DoseLine({ file }: { readonly file: PatientFile }) {
           <p className="small soft">{treatment.toValidateHelp}</p>
         </div>
       )}
-      {dose.decided === undefined && dose.pending === undefined && <span>{treatment.noDose}</span>}
+      {dose.decided.length === 0 && dose.pending === undefined && <span>{treatment.noDose}</span>}
     </div>
   );
 }
 
-function DecidedDose({ dose }: { readonly dose: WritingFact<'doseSchedule'> }) {
+type DecidedProps = { readonly dose: WritingFact<'doseSchedule'>; readonly interrupted: 'yes' | 'no' };
+
+/** While the AVK are interrupted no dose of today is told: what stands here is what was taken before. */
+function DecidedDose({ dose, interrupted }: DecidedProps) {
   const format = useFormat();
   const today = useToday();
   const { treatment } = useTexts().nurse.patientFile;
@@ -44,7 +54,11 @@ function DecidedDose({ dose }: { readonly dose: WritingFact<'doseSchedule'> }) {
   const name = tablet?.brandName ?? words.tablet(dose.body.tablet);
   return (
     <>
-      <p>{`${name}, ${treatment.today(treatment.ofTablet(tabletsOf(quartersOn(pattern, today))))}`}</p>
+      <p>
+        {interrupted === 'yes'
+          ? `${treatment.beforeInterruption} ${name}`
+          : `${name}, ${treatment.today(treatment.ofTablet(tabletsOf(quartersOn(pattern, today))))}`}
+      </p>
       <ScheduleDays schedule={dose.body.schedule} />
       {tablet !== undefined && (
         <p className="small soft">

@@ -1,29 +1,33 @@
 import type { DosePattern } from '#domain/dosing/doseSchedule.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { WritingFact } from '#facts/clinicFact.ts';
-import { isDisagreement } from '#facts/fold.ts';
+import { isDisagreement, latestOf, type Line } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 
 type Dose = WritingFact<'doseSchedule'>;
 
 export type CurrentDose = {
-  /** The last dose that somebody decided and that has begun. */
-  readonly decided: Dose | undefined;
+  /** The last dose that somebody decided and that has begun; one for each head while people disagree. */
+  readonly decided: readonly Dose[];
   /** Written after it and decided by nobody: « à valider », never the current dose. */
   readonly pending: Dose | undefined;
   readonly disputed: 'yes' | 'no';
 };
 
 export function currentDose({ dose }: PatientFile, today: LocalDate): CurrentDose {
-  if (dose === undefined) return { decided: undefined, pending: undefined, disputed: 'no' };
-  const begun = dose.lines[0].entries.filter((entry) => entry.validFrom === undefined || entry.validFrom <= today);
-  const decided = begun.findLast((entry) => entry.body.decidedBy !== undefined);
-  const last = dose.lines[0].entries.at(-1);
+  if (dose === undefined) return { decided: [], pending: undefined, disputed: 'no' };
+  const decided = dose.lines.flatMap((line) => decidedOn(line, today) ?? []);
   return {
-    decided,
-    pending: last?.body.decidedBy === undefined ? last : undefined,
+    decided: [...new Set(decided)],
+    pending: dose.lines.map(latestOf).find((last) => last !== undefined && last.body.decidedBy === undefined),
     disputed: isDisagreement(dose) ? 'yes' : 'no',
   };
+}
+
+function decidedOn(line: Line<'doseSchedule'>, today: LocalDate): Dose | undefined {
+  return line.entries.findLast(
+    ({ validFrom, body }) => body.decidedBy !== undefined && (validFrom === undefined || validFrom <= today),
+  );
 }
 
 /** A schedule in the words of the rules. */
