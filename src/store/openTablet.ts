@@ -44,7 +44,7 @@ async function conditionOf(env: TabletEnvironment): Promise<TabletCondition> {
       case 'stale':
         return { kind: 'staleApp' };
       case 'damaged':
-        return { kind: 'storageLost', lastUser: readLastUser(env.sentinel.read()) };
+        return door;
       case 'enrolled':
         return { kind: 'locked', user: door.user, retryInMs: retryInMs(door.attempts, env.now()) };
     }
@@ -62,12 +62,13 @@ function withoutDatabase(env: TabletEnvironment): TabletCondition {
 }
 
 async function frontDoor(db: TabletDb): Promise<FrontDoor> {
-  const rows = await db.read(['meta'], ({ meta }) =>
-    meta.bulkGet(['schemaEpoch', 'key', 'user', 'device', 'attempts']),
-  );
+  const { rows, kept } = await db.read(['meta', 'tail'], async ({ meta, tail }) => ({
+    rows: await meta.bulkGet(['schemaEpoch', 'key', 'user', 'device', 'attempts']),
+    kept: await tail.count(),
+  }));
   const [epoch, key, user, device, attempts] = rows.map((row) => row?.value);
   if (Number(epoch ?? 0) > SCHEMA_EPOCH) return { kind: 'stale' };
-  if (epoch === undefined && key === undefined) return { kind: 'absent' };
+  if (epoch === undefined && key === undefined && kept === 0) return { kind: 'absent' };
   const tabletUser = readTabletUser(user);
   if (!isWrappedKey(key)) return { kind: 'damaged', what: 'key' };
   if (tabletUser === undefined) return { kind: 'damaged', what: 'user' };
@@ -107,11 +108,13 @@ async function putFrontDoor(
   db: TabletDb,
   { user, device, wrapped }: { readonly user: TabletUser; readonly device: Device; readonly wrapped: WrappedKey },
 ): Promise<void> {
-  await db.write(['meta'], async ({ meta }) => {
-    const before = (await meta.get('device'))?.value as Device | undefined;
-    if (before?.device === device.device) return; // The second run of a command whose answer was lost.
-    // A key that is overwritten takes everything sealed under it along.
-    if ((await meta.get('key')) !== undefined) throw new Error('this browser is a tablet already');
+  await db.write(['meta', 'tail'], async ({ meta, tail }) => {
+    const before = (await meta.bulkGet(['key', 'user', 'device'])).map((row) => row?.value);
+    // The second run of a command whose answer was lost.
+    if (before.some((value) => isDevice(value) && value.device === device.device)) return;
+    // A key that is overwritten takes everything sealed under it along, and what waits beside a lost one is not ours.
+    const isTablet = before.some((value) => value !== undefined) || (await tail.count()) > 0;
+    if (isTablet) throw new Error('this browser is a tablet already');
     await meta.bulkPut([
       { key: 'schemaEpoch', generation: 1, value: SCHEMA_EPOCH },
       { key: 'key', generation: 1, value: wrapped },

@@ -29,6 +29,8 @@ export type TabletCondition =
   | { readonly kind: 'locked'; readonly user: TabletUser; readonly retryInMs: number }
   /** A sentinel says that a tablet was enrolled here and its database is gone: never taken for "no patients". */
   | { readonly kind: 'storageLost'; readonly lastUser: string | undefined }
+  /** What the tablet is opened with cannot be read; what it keeps is still there, and nothing may be made over it. */
+  | { readonly kind: 'damaged'; readonly what: string }
   /** A newer build of the app has already written here. */
   | { readonly kind: 'staleApp' }
   /** The browser keeps nothing (private window, storage refused): clinical entry is refused. */

@@ -21,6 +21,16 @@ export async function putRaw(env: TabletEnvironment, { table, value }: RawRow): 
   db.close();
 }
 
+/** Takes one record away. */
+export async function deleteRaw(
+  env: TabletEnvironment,
+  { table, key }: { readonly table: string; readonly key: string },
+): Promise<void> {
+  const db = await opened(env);
+  await answered(db.transaction(table, 'readwrite').objectStore(table).delete(key));
+  db.close();
+}
+
 export async function rowsOf(env: TabletEnvironment, table: string): Promise<readonly Record<string, unknown>[]> {
   return (await rawRows(env)).filter((row) => row.table === table).map((row) => row.value);
 }

@@ -129,6 +129,11 @@ export const shared: SharedTexts = {
       next: 'Sign in again to copy the files back. Write down what you entered without a network since the last “sent”: those entries have to be made again.',
       act: 'Sign in and copy',
     },
+    damaged: {
+      title: 'The vault of this tablet is damaged',
+      next: 'Meanwhile, work on another tablet: all that had been sent is with the region.',
+      act: 'Try again',
+    },
     staleApp: {
       title: 'This page is of an older version',
       text: 'A newer version of the app has already written on this tablet. So as to damage nothing, this one stops here.',

@@ -130,6 +130,11 @@ export const shared = {
       next: 'Reconnectez-vous pour recopier les dossiers. Notez ce que vous aviez saisi sans réseau depuis le dernier « transmis » : ces saisies sont à refaire.',
       act: 'Se connecter et recopier',
     },
+    damaged: {
+      title: 'Le coffre de cette tablette est abîmé',
+      next: 'En attendant, travaillez sur une autre tablette : tout ce qui avait été transmis est dans la région.',
+      act: 'Essayer à nouveau',
+    },
     staleApp: {
       title: 'Cette page date d’une ancienne version',
       text: 'Une version plus récente de l’application a déjà écrit sur cette tablette. Pour ne rien abîmer, celle-ci s’arrête ici.',

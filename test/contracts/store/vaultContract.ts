@@ -3,7 +3,7 @@ import { openTablet } from '#store/openTablet.ts';
 import { LockedError } from '#store/store.ts';
 import { aDevice, aTablet, NURSE, PASSPHRASE, restarted, settledDirectory } from '#test/store/aTablet.ts';
 import { aPatient, anInr } from '#test/store/someIntents.ts';
-import { putRaw, rawRows, readableTexts, rowsOf } from '#test/store/rawRows.ts';
+import { deleteRaw, putRaw, rawRows, readableTexts, rowsOf } from '#test/store/rawRows.ts';
 import type { NewStorage } from '#test/contracts/storeContract.ts';
 
 const PATIENT = '018f0000-0000-7000-8000-000000000001';
@@ -202,6 +202,34 @@ export function vaultContract(newStorage: NewStorage): void {
       device.store.lock();
       expect(await device.tablet.enrol(NURSE, 'lampe rivière mouton guitare')).toMatchObject({ kind: 'failed' });
       expect((await (await restarted(device)).store.outbox()).waiting).toBe(1);
+    });
+
+    it.each(['key', 'user', 'device'])(
+      'whose %s row is damaged is damaged, not emptied: nothing is enrolled over what waits',
+      async (what) => {
+        const device = await aTablet(newStorage());
+        await device.store.save([anInr(PATIENT)]);
+        device.store.lock();
+        const intact = (await rowsOf(device.env, 'meta')).find((row) => row['key'] === what);
+        await putRaw(device.env, { table: 'meta', value: { ...intact, value: 'garbage' } });
+        expect(await device.tablet.condition()).toEqual({ kind: 'damaged', what });
+        expect(await device.tablet.enrol(NURSE, 'lampe rivière mouton guitare')).toEqual({
+          kind: 'failed',
+          why: 'unknown',
+        });
+        await putRaw(device.env, { table: 'meta', value: intact ?? {} });
+        expect((await (await restarted(device)).store.outbox()).waiting).toBe(1);
+      },
+    );
+
+    it('whose front door is gone while something waits behind it is damaged, and no key is made over it', async () => {
+      const device = await aTablet(newStorage());
+      await device.store.save([anInr(PATIENT)]);
+      device.store.lock();
+      for (const key of ['schemaEpoch', 'key', 'user', 'device']) await deleteRaw(device.env, { table: 'meta', key });
+      expect(await device.tablet.condition()).toEqual({ kind: 'damaged', what: 'key' });
+      expect(await device.tablet.enrol(NURSE, 'lampe rivière mouton guitare')).toMatchObject({ kind: 'failed' });
+      expect((await rowsOf(device.env, 'meta')).filter((row) => row['key'] === 'key')).toEqual([]);
     });
 
     it('written by a newer build refuses to write, and says so before unlocking', async () => {

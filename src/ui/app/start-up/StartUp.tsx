@@ -98,6 +98,7 @@ async function firstStage(tablet: Tablet): Promise<Stage> {
     case 'locked':
       return condition;
     case 'storageLost':
+    case 'damaged':
     case 'staleApp':
     case 'noStorage':
       return { kind: 'trouble', condition };

@@ -6,16 +6,18 @@ import type { Trouble } from './stage.ts';
 
 type Props = { readonly condition: Trouble; readonly onCopyAgain: () => Promise<void> };
 
+type Texts = ReturnType<typeof useSharedTexts>;
+
 /** Nothing can be shown, for a reason that is not "no patients": what happened, what is safe, what to do. */
 export function TroubleScreen({ condition, onCopyAgain }: Props) {
-  const texts = useSharedTexts().trouble;
+  const { trouble: texts, unlock } = useSharedTexts();
   const [working, start] = useTransition();
   const lost = condition.kind === 'storageLost';
   const { title, next, act } = texts[condition.kind];
   return (
     <Gate title={title}>
       <div className="stack" role="alert">
-        <p>{lost ? texts.storageLost.text(condition.lastUser) : texts[condition.kind].text}</p>
+        <p>{textOf(condition, texts, unlock)}</p>
         <p>{next}</p>
       </div>
       <Button
@@ -29,4 +31,16 @@ export function TroubleScreen({ condition, onCopyAgain }: Props) {
       {condition.kind === 'noStorage' && <p className="small soft">{texts.noStorage.why(condition.why)}</p>}
     </Gate>
   );
+}
+
+function textOf(condition: Trouble, trouble: Texts['trouble'], unlock: Texts['unlock']): string {
+  switch (condition.kind) {
+    case 'storageLost':
+      return trouble.storageLost.text(condition.lastUser);
+    case 'damaged':
+      return unlock.damaged;
+    case 'staleApp':
+    case 'noStorage':
+      return trouble[condition.kind].text;
+  }
 }

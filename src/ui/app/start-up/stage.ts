@@ -13,7 +13,7 @@ export type Stage =
   /** Roles without a tablet: signed in, online, nothing kept here. */
   | { readonly kind: 'online'; readonly user: TabletUser };
 
-export type Trouble = Extract<TabletCondition, { kind: 'storageLost' | 'staleApp' | 'noStorage' }>;
+export type Trouble = Extract<TabletCondition, { kind: 'storageLost' | 'damaged' | 'staleApp' | 'noStorage' }>;
 
 /** Where somebody goes once the region said who he is. */
 export function stageAfterSignIn(answer: SignedIn): Stage {
