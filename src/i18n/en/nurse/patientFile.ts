@@ -53,6 +53,7 @@ export const patientFile: NurseTexts['patientFile'] = {
       'The curve could not be loaded on this tablet. The values are in the table of INRs; open the file again with a network.',
     legend: {
       range: 'range of the time',
+      rangeToCheck: 'range to check, not drawn',
       within: 'in range',
       above: 'above',
       below: 'below',

@@ -8,6 +8,7 @@ export const words: NurseTexts['words'] = {
     above: 'above range',
     unknown: 'position unknown',
     noRange: 'no range known',
+    toCheck: 'to check',
   },
   positionShort: {
     below: 'low',

@@ -17,7 +17,11 @@ export const inrEntry = {
   saving: 'Enregistrement…',
   cancel: 'Annuler',
   range: (range: string): string => `cible ${range}`,
-  lastInr: (value: string, day: string, ago: string): string => `dernier INR : ${value} le ${day} (${ago})`,
+  rangeToCheck: (ranges: readonly string[]): string => `cible à vérifier : ${ranges.join(' ou ')}`,
+  inrOf: (value: string, day: string, ago: string): string => `${value} le ${day} (${ago})`,
+  lastInr: (inr: string): string => `dernier INR : ${inr}`,
+  lastInrToCheck: (inrs: readonly string[]): string =>
+    inrs.length === 0 ? 'dernier INR à vérifier' : `dernier INR à vérifier : ${inrs.join(' ou ')}`,
   noInr: 'premier INR de ce patient',
   saved: (value: string, day: string): string => `INR ${value} du ${day} : enregistré sur cette tablette`,
   savedCorrection: (value: string, day: string): string =>

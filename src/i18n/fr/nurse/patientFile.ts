@@ -52,6 +52,7 @@ export const patientFile = {
       'La courbe n’a pas pu être chargée sur cette tablette. Les valeurs sont dans le tableau des INR ; rouvrez le dossier avec le réseau.',
     legend: {
       range: 'cible du moment',
+      rangeToCheck: 'cible à vérifier, non dessinée',
       within: 'dans la cible',
       above: 'au-dessus',
       below: 'au-dessous',

@@ -8,6 +8,7 @@ export const words = {
     above: 'au-dessus de la cible',
     unknown: 'position inconnue',
     noRange: 'sans cible connue',
+    toCheck: 'à vérifier',
   },
   positionShort: {
     below: 'bas',

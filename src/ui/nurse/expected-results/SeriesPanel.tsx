@@ -5,6 +5,7 @@ import { EntryContextLine } from '#ui/nurse/inr-entry/EntryContextLine.tsx';
 import { InrEntryForm } from '#ui/nurse/inr-entry/InrEntryForm.tsx';
 import type { EnteredInr } from '#ui/nurse/inr-entry/inrIntents.ts';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
+import { FileMarks } from '#ui/nurse/patient-banner/FileMarks.tsx';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
 import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { Button } from '#ui/shared/controls/Button.tsx';
@@ -69,6 +70,9 @@ function SeriesEntry({ patient, file, keptDay, onEntered, onSkip }: EntryProps) 
         </h3>
         <p className="small">
           <BirthLine birthDate={patient.birthDate} sex={patient.sex} />
+        </p>
+        <p className="row">
+          <FileMarks file={file} />
         </p>
         <EntryContextLine file={file} />
       </div>

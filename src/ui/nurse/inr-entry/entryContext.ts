@@ -1,8 +1,9 @@
 import type { DatedInr } from '#domain/inr/inr.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
-import { inrsShown, type ReadInr } from '#facts/readings.ts';
-import { courseShown, datedInr, rangeInForce } from '#ui/nurse/patient-file/historyOf.ts';
+import { coursesOf, inrsShown, type ReadInr, readingsOf } from '#facts/readings.ts';
+import { datedInr } from '#ui/nurse/patient-file/historyOf.ts';
+import { rangeOnDay, type RangeOnDay } from '#ui/nurse/patient-file/rangeOnDay.ts';
 import { INR_METHODS, type InrMethod } from './inrIntents.ts';
 import type { EntryContext } from './reviewEntry.ts';
 
@@ -11,22 +12,42 @@ export function entryContext(file: PatientFile, today: LocalDate, corrected?: st
   const others: readonly DatedInr[] = inrsShown(file)
     .filter((inr) => inr.chain !== corrected)
     .map(datedInr);
-  return { today, others, avkStart: courseShown(file).avkStart };
+  // While people disagree on the start, an INR from before any of their days is asked about.
+  const avkStart = coursesOf(file)
+    .flatMap((course) => course.avkStart ?? [])
+    .toSorted()
+    .at(-1);
+  return { today, others, avkStart };
 }
 
-export function lastInr(file: PatientFile): ReadInr | undefined {
-  return inrsShown(file).at(-1);
+/** The last INR; while people disagree, whatever it may be, none of it before the rest. */
+export type LastInr =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'agreed'; readonly inr: ReadInr }
+  | { readonly kind: 'toCheck'; readonly inrs: readonly ReadInr[] };
+
+export function lastInr(file: PatientFile): LastInr {
+  const readings = readingsOf({ ...file, course: undefined, interruptions: [] });
+  if (readings.kind === 'tooManyDisputes') return { kind: 'toCheck', inrs: [] };
+  const all = readings.kind === 'settled' ? [readings.reading] : readings.readings;
+  const lasts = all.map(({ inrs }) => inrs.at(-1));
+  const inrs = [...new Set(lasts.flatMap((inr) => inr ?? []))];
+  const [first, second] = inrs;
+  if (first === undefined) return { kind: 'none' };
+  return second === undefined && !lasts.includes(undefined)
+    ? { kind: 'agreed', inr: first }
+    : { kind: 'toCheck', inrs };
 }
 
 /** As the patient's last one came; laboratory where there is none. Shown, and one touch from another. */
 export function usualMethod(file: PatientFile): InrMethod {
-  return knownMethod(lastInr(file)?.method);
+  return knownMethod(inrsShown(file).at(-1)?.method);
 }
 
 export function knownMethod(code: string | undefined): InrMethod {
   return INR_METHODS.find((method) => method === code) ?? 'laboratory';
 }
 
-export function rangeToday(file: PatientFile, today: LocalDate) {
-  return rangeInForce(courseShown(file).ranges, today);
+export function rangeToday(file: PatientFile, today: LocalDate): RangeOnDay {
+  return rangeOnDay(coursesOf(file), today);
 }

@@ -10,7 +10,7 @@ import { Card } from '#ui/shared/layout/Card.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { CurveLegend } from './CurveLegend.tsx';
-import { inrCurve } from './inrCurve.ts';
+import { inrCurve, isRangeToCheck } from './inrCurve.ts';
 import type { InrRow } from './inrRows.ts';
 import { type Period, PERIODS } from './period.ts';
 
@@ -26,7 +26,8 @@ export function CurveCard({ file, rows, period, onPeriod }: Props) {
   const { patientFile } = useTexts().nurse;
   const today = useToday();
   const curve = useMemo(() => inrCurve(file, rows, period, today), [file, rows, period, today]);
-  const words = useChartWords(curve);
+  const words = useChartWords(curve, rows);
+  const range = isRangeToCheck(file, curve) ? 'toCheck' : 'agreed';
   const options = PERIODS.map((value) => ({ value, label: patientFile.period[value] }));
   return (
     <Card
@@ -41,14 +42,19 @@ export function CurveCard({ file, rows, period, onPeriod }: Props) {
         />
       }
     >
-      <CurveOrWhyNot curve={curve} words={words} inrs={rows.length} />
+      <CurveOrWhyNot curve={curve} words={words} inrs={rows.length} range={range} />
     </Card>
   );
 }
 
-type ShownProps = { readonly curve: InrCurve; readonly words: ChartWords; readonly inrs: number };
+type ShownProps = {
+  readonly curve: InrCurve;
+  readonly words: ChartWords;
+  readonly inrs: number;
+  readonly range: 'agreed' | 'toCheck';
+};
 
-function CurveOrWhyNot({ curve, words, inrs }: ShownProps) {
+function CurveOrWhyNot({ curve, words, inrs, range }: ShownProps) {
   const { curve: texts } = useTexts().nurse.patientFile;
   if (inrs === 0) {
     return (
@@ -62,18 +68,19 @@ function CurveOrWhyNot({ curve, words, inrs }: ShownProps) {
     <>
       {inside === 0 && <p>{texts.nonePeriod}</p>}
       <InrChart curve={curve} words={words} />
-      <CurveLegend curve={curve} />
+      <CurveLegend curve={curve} range={range} />
     </>
   );
 }
 
-function useChartWords(curve: InrCurve): ChartWords {
+function useChartWords(curve: InrCurve, rows: readonly InrRow[]): ChartWords {
   const format = useFormat();
   const { words, patientFile } = useTexts().nurse;
   return useMemo(() => {
     const day = (number: number) => format.day(localDate(number));
-    const point = ({ comparator, value, position }: CurvePoint) =>
-      `INR ${format.inr({ comparator, value: String(value) })}, ${words.position[position]}`;
+    const toCheck = new Set(rows.filter((row) => row.position === 'toCheck').map((row) => row.factId));
+    const point = ({ id, comparator, value, position }: CurvePoint) =>
+      `INR ${format.inr({ comparator, value: String(value) })}, ${words.position[toCheck.has(id) ? 'toCheck' : position]}`;
     const inside = curve.points.filter((one) => one.day >= curve.from).length;
     return {
       description: patientFile.curve.description(inside, day(curve.from), day(curve.to)),
@@ -84,5 +91,5 @@ function useChartWords(curve: InrCurve): ChartWords {
       interruption: patientFile.curve.interruption,
       missing: patientFile.curve.missing,
     };
-  }, [curve, format, words, patientFile]);
+  }, [curve, rows, format, words, patientFile]);
 }

@@ -2,14 +2,21 @@ import type { InrCurve } from '#ui/shared/charts/inrCurve.ts';
 import { ZONE_SHAPES, type Zone } from '#ui/shared/feedback/ZoneBadge.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 
+type Props = {
+  readonly curve: InrCurve;
+  /** `toCheck`: for some days no band is drawn because people disagree on the range. */
+  readonly range: 'agreed' | 'toCheck';
+};
+
 /** Only what this very curve shows: a legend of things that are not there hides those that are. */
-export function CurveLegend({ curve }: { readonly curve: InrCurve }) {
+export function CurveLegend({ curve, range }: Props) {
   const { legend } = useTexts().nurse.patientFile.curve;
   const drawn = curve.points.filter((point) => point.day >= curve.from);
   const has = (test: (point: InrCurve['points'][number]) => boolean) => drawn.some(test);
   return (
     <ul className="curve-legend small soft">
       {curve.bands.length > 0 && <Entry look="band" words={legend.range} />}
+      {range === 'toCheck' && <Entry look="disputed" words={legend.rangeToCheck} />}
       {(['within', 'above', 'below'] as const).map(
         (zone) => has((point) => point.position === zone) && <ZoneEntry key={zone} zone={zone} words={legend[zone]} />,
       )}

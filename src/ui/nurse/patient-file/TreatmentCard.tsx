@@ -1,3 +1,4 @@
+import type { WritingFact } from '#facts/clinicFact.ts';
 import { isDisagreement, latestOf, valueOn } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
@@ -37,47 +38,57 @@ function Disputed() {
   );
 }
 
+type Course = WritingFact<'avkCourse'>;
+
+/** What each head of the treatment says today: while people disagree, all of it side by side. */
 function CourseFacts({ file }: { readonly file: PatientFile }) {
   const format = useFormat();
   const today = useToday();
-  const { words } = useTexts().nurse;
-  const { treatment } = useTexts().nurse.patientFile;
-  const line = file.course?.lines[0];
-  const course = line && (valueOn(line, today) ?? latestOf(line));
-  if (course === undefined) return null;
-  const { body, validFrom } = course;
-  const start = [words.start(body.start), words.duration(body.plannedDuration)].filter((part) => part !== '');
+  const { words, patientFile } = useTexts().nurse;
+  const { treatment, table } = patientFile;
+  const courses = file.course?.lines.flatMap((line) => valueOn(line, today) ?? latestOf(line) ?? []) ?? [];
+  const [only, second] = courses;
+  if (only === undefined) return null;
+  const each = (say: (course: Course) => string) => [...new Set(courses.map(say))].join(` ${table.or} `);
+  const since = second === undefined ? only.validFrom : undefined;
   return (
     <>
       <dt>{treatment.range}</dt>
       <dd>
-        <strong className="range-in-force">{format.range(body.range)}</strong>
-        {validFrom !== undefined && <span className="small soft"> {treatment.rangeSince(format.day(validFrom))}</span>}
+        <strong className="range-in-force">{each(({ body }) => format.range(body.range))}</strong>
+        {since !== undefined && <span className="small soft"> {treatment.rangeSince(format.day(since))}</span>}
       </dd>
       <dt>{treatment.indication}</dt>
-      <dd>{words.indication(body.indication)}</dd>
+      <dd>{each(({ body }) => words.indication(body.indication))}</dd>
       <dt>{treatment.molecule}</dt>
-      <dd>{`${words.molecule(body.molecule)}, ${words.tablet(body.tablet)}`}</dd>
+      <dd>{each(({ body }) => `${words.molecule(body.molecule)}, ${words.tablet(body.tablet)}`)}</dd>
       <dt>{treatment.started}</dt>
       <dd>
-        {body.startedOn === undefined ? treatment.startedUnknown : format.day(body.startedOn)}
-        <span className="small soft">{` (${start.join(', ')})`}</span>
+        {each(({ body }) => (body.startedOn === undefined ? treatment.startedUnknown : format.day(body.startedOn)))}
+        <span className="small soft">{` (${each(startOf)})`}</span>
       </dd>
       <dt>{treatment.whoAdapts}</dt>
-      <dd>{words.whoAdapts(body.whoAdaptsDose)}</dd>
+      <dd>{each(({ body }) => words.whoAdapts(body.whoAdaptsDose))}</dd>
     </>
   );
+
+  function startOf({ body }: Course): string {
+    return [words.start(body.start), words.duration(body.plannedDuration)].filter((part) => part !== '').join(', ');
+  }
 }
 
 function NextControl({ file: { nextControl } }: { readonly file: PatientFile }) {
   const format = useFormat();
   const today = useToday();
-  const { treatment } = useTexts().nurse.patientFile;
-  const due = nextControl && latestOf(nextControl.lines[0])?.body.dueOn;
-  if (nextControl === undefined || due === undefined) return <>{treatment.noControl}</>;
+  const { treatment, table } = useTexts().nurse.patientFile;
+  const days = new Set(nextControl?.lines.flatMap((line) => latestOf(line)?.body.dueOn ?? []) ?? []);
+  if (nextControl === undefined || days.size === 0) return <>{treatment.noControl}</>;
   return (
     <>
-      {format.day(due)} <span className="small soft">{format.dayFrom(due, today)}</span>{' '}
+      {[...days]
+        .toSorted()
+        .map((due) => `${format.day(due)} (${format.dayFrom(due, today)})`)
+        .join(` ${table.or} `)}{' '}
       {isDisagreement(nextControl) && <Disputed />}
     </>
   );

@@ -1,16 +1,19 @@
 import { addDays, dayNumber, daysBetween, type DayNumber, type LocalDate } from '#domain/localDate.ts';
 import { decimalValue } from '#domain/decimal.ts';
 import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
+import { type DaySpan, unitedSpans } from '#domain/ttr/daySpans.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
-import type { InrCurve, CurvePoint } from '#ui/shared/charts/inrCurve.ts';
-import { courseShown } from './historyOf.ts';
+import { coursesOf, interruptionSpans, type ReadCourse } from '#facts/readings.ts';
+import type { CurveBand, CurvePoint, InrCurve } from '#ui/shared/charts/inrCurve.ts';
 import type { InrRow } from './inrRows.ts';
 import { type Period, periodWindow } from './period.ts';
+import { rangeOnDay } from './rangeOnDay.ts';
 
 /**
  * What the curve draws of a period: each INR as it was said, the ranges of their time, and where nothing is known.
  *
- * The last INR before the period is kept, so that the line comes in from somewhere.
+ * The last INR before the period is kept, so that the line comes in from somewhere. While people disagree on the range no
+ * band is drawn for the days it is about: one would say more than is known. An interruption is drawn if anybody says it.
  */
 export function inrCurve(file: PatientFile, rows: readonly InrRow[], period: Period, today: LocalDate): InrCurve {
   const oldestFirst = rows.toReversed();
@@ -21,20 +24,13 @@ export function inrCurve(file: PatientFile, rows: readonly InrRow[], period: Per
     oldestFirst.findLastIndex((row) => row.date < from),
   );
   const drawn = oldestFirst.slice(begin);
-  const { ranges, interruptions } = courseShown(file);
-  const sorted = ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const end = dayNumber(today);
   return {
     from: dayNumber(from),
     to: end,
     points: drawn.map((row, at) => pointOf(row, drawn[at - 1])),
-    bands: sorted.map((range, at) => ({
-      from: dayNumber(range.from),
-      to: endOf(sorted[at + 1]?.from, end),
-      low: decimalValue(range.low),
-      high: decimalValue(range.high),
-    })),
-    interruptions: interruptions.map((span) => ({ from: dayNumber(span.from), to: endOf(span.to ?? undefined, end) })),
+    bands: rangeStretches(coursesOf(file), end).flatMap(bandOf),
+    interruptions: interruptionsSaid(file).map(({ from: began, to }) => ({ from: began, to: Math.min(to, end) })),
   };
 }
 
@@ -44,8 +40,33 @@ function beginning(oldestFirst: readonly InrRow[], today: LocalDate): LocalDate 
   return addDays(first, -Math.max(3, Math.round(daysBetween(first, today) / 50)));
 }
 
-function endOf(day: LocalDate | undefined, today: DayNumber): DayNumber {
-  return day === undefined ? today : Math.min(dayNumber(day), today);
+/** Whether some of the days from `from` to `to` have a range on which people disagree. */
+export function isRangeToCheck(file: PatientFile, { from, to }: DaySpan): boolean {
+  return rangeStretches(coursesOf(file), to).some((stretch) => stretch.held.kind === 'toCheck' && stretch.to > from);
+}
+
+type Stretch = DaySpan & { readonly held: ReturnType<typeof rangeOnDay> };
+
+/** The days up to `end`, cut wherever anybody says that the range changes. */
+function rangeStretches(courses: readonly ReadCourse[], end: DayNumber): readonly Stretch[] {
+  const starts = [...new Set(courses.flatMap(({ ranges }) => ranges.map((range) => range.from)))].toSorted();
+  return starts
+    .map((from, at) => {
+      const next = starts[at + 1];
+      const to = next === undefined ? end : Math.min(dayNumber(next), end);
+      return { from: dayNumber(from), to, held: rangeOnDay(courses, from) };
+    })
+    .filter(({ from }) => from <= end);
+}
+
+function bandOf({ from, to, held }: Stretch): readonly CurveBand[] {
+  if (held.kind !== 'agreed') return [];
+  return [{ from, to, low: decimalValue(held.range.low), high: decimalValue(held.range.high) }];
+}
+
+function interruptionsSaid({ interruptions }: PatientFile): readonly DaySpan[] {
+  const said = interruptions.flatMap(({ lines }) => lines.flatMap(interruptionSpans));
+  return unitedSpans(said.map(({ from, to }) => (to === null ? { from } : { from, to })));
 }
 
 function pointOf(row: InrRow, before: InrRow | undefined): CurvePoint {
@@ -56,7 +77,8 @@ function pointOf(row: InrRow, before: InrRow | undefined): CurvePoint {
     day: dayNumber(row.date),
     value: decimalValue(row.inr.value),
     comparator: row.inr.comparator,
-    position: row.position,
+    // Drawn as unknown; its words say that it is to be checked.
+    position: row.position === 'toCheck' ? 'unknown' : row.position,
     joined: unknown ? 'gap' : 'line',
     alternatives: row.alternatives.map((inr) => decimalValue(inr.value)),
     marks: [

@@ -1,15 +1,11 @@
 import type { Inr } from '#domain/inr/inr.ts';
-import { positionInRange, type RangePosition } from '#domain/inr/therapeuticRange.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { ClinicFact, WritingFact } from '#facts/clinicFact.ts';
 import { isDisagreement, latestOf, type ChainState } from '#facts/fold.ts';
 import type { SeenHead } from '#facts/composeGroup.ts';
-import { doubtfulDuplicates, inrsShown } from '#facts/readings.ts';
+import { coursesOf, doubtfulDuplicates, inrsShown } from '#facts/readings.ts';
 import type { FactState, OpenedPatient, Places } from '#store/store.ts';
-import { courseShown, rangeInForce } from './historyOf.ts';
-
-/** Where an INR stands; `noRange`: nobody had set a range on its day. */
-export type ShownPosition = RangePosition | 'noRange';
+import { positionOnDay, type ShownPosition } from './rangeOnDay.ts';
 
 /** One INR as the table shows it. */
 export type InrRow = {
@@ -39,7 +35,7 @@ export type InrRows = {
 };
 
 export function inrRows({ file, states }: OpenedPatient, places: Places): InrRows {
-  const { ranges } = courseShown(file);
+  const courses = coursesOf(file);
   const doubtful = new Set(doubtfulDuplicates(inrsShown(file)).flatMap(({ inrs }) => inrs.map(({ id }) => id)));
   const rows: InrRow[] = [];
   const removed: ChainState<'inrResult'>[] = [];
@@ -49,7 +45,6 @@ export function inrRows({ file, states }: OpenedPatient, places: Places): InrRow
     const shown = fact ?? chain.lines.map(latestOf).find((other) => other !== undefined);
     if (shown === undefined) continue;
     const { date, time } = shown.body.sampledAt;
-    const range = rangeInForce(ranges, date);
     rows.push({
       chain: chain.chain,
       factId: shown.id,
@@ -58,7 +53,7 @@ export function inrRows({ file, states }: OpenedPatient, places: Places): InrRow
       date,
       time,
       method: shown.body.method,
-      position: range === undefined ? 'noRange' : positionInRange(shown.body.inr, range),
+      position: positionOnDay(shown.body.inr, courses, date),
       alternatives: chain.lines.flatMap((line) => {
         const other = latestOf(line);
         return other === undefined || other.id === shown.id ? [] : [other.body.inr];

@@ -2,12 +2,11 @@ import { useMemo } from 'react';
 import type { LocalDate } from '#domain/localDate.ts';
 import { latestOf } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
-import { readingsOf } from '#facts/readings.ts';
+import { coursesOf, readingsOf } from '#facts/readings.ts';
 import type { OpenedPatient, Places } from '#store/store.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { periodFigures } from './figures.ts';
 import type { FiguresByPeriod } from './FiguresCard.tsx';
-import { courseShown } from './historyOf.ts';
 import { inrRows } from './inrRows.ts';
 import { type Period, periodWindow } from './period.ts';
 
@@ -17,6 +16,7 @@ export function useFileView(opened: OpenedPatient, places: Places) {
   return useMemo(() => {
     const { file } = opened;
     const readings = readingsOf(file);
+    const starts = coursesOf(file).map(({ avkStart }) => avkStart);
     const followUpEnd = endOfFollowUp(file);
     const of = (period: Period) => periodFigures(readings, { window: periodWindow(period, today), today, followUpEnd });
     const figures: FiguresByPeriod = {
@@ -27,7 +27,7 @@ export function useFileView(opened: OpenedPatient, places: Places) {
     return {
       ...inrRows(opened, places),
       figures,
-      start: courseShown(file).avkStart === undefined ? ('unknown' as const) : ('known' as const),
+      start: starts.length === 0 || starts.includes(undefined) ? ('unknown' as const) : ('known' as const),
       disputed: readings.kind === 'settled' ? ('no' as const) : ('yes' as const),
     };
   }, [opened, places, today]);
