@@ -1,3 +1,4 @@
+import { WRITING_PLACE, writesEverything } from '#server/access/mayWrite.ts';
 import type { FollowingPlace } from '#server/access/followingPlace.ts';
 import type { StoredFact } from '#server/db/judgingReads.ts';
 import type { CareCircleMember } from '#facts/kinds/careCircleMember.ts';
@@ -44,21 +45,27 @@ function metBefore(group: ReadGroup, stored: ReadonlyMap<string, StoredFact>): J
   return met.length === group.facts.length ? { kind: 'known' } : { kind: 'refused', code: 'groupTorn', path: 'facts' };
 }
 
-/** Access that cannot be read cannot be given, and a fact about nobody known goes to no feed: judged by a later app. */
+/**
+ * Access that cannot be read cannot be given, a fact about nobody known goes to no feed, and whether a role that writes
+ * nothing here may write a kind of a newer app is not known here: judged by a later app.
+ */
 function cannotBeActedOn({ fact, newer }: GroupFact): boolean {
-  return newer && (fact.kind === 'careCircleMember' || fact.patientId === undefined);
+  if (!newer) return false;
+  return fact.kind === 'careCircleMember' || fact.patientId === undefined || !writesEverything(fact.authorRole);
 }
 
 function judgeAccess(group: ReadGroup, { knownPatients, circles }: Knowledge): Judgement {
   const unknown = group.patients.filter((patient) => !knownPatients.has(patient));
   if (unknown.some((patient) => !isBroughtBy(group, patient))) return { kind: 'held', why: 'patientUnknown' };
-  const foreign = group.facts.find(
-    ({ fact: { patientId } }) =>
-      patientId !== undefined &&
-      knownPatients.has(patientId) &&
-      !circles.get(patientId)?.some((place) => place.site === group.site),
-  );
-  if (foreign !== undefined) return { kind: 'refused', code: 'notYourPatient', path: `facts.${foreign.at}.patientId` };
+  for (const { at, fact } of group.facts) {
+    const { patientId } = fact;
+    if (patientId === undefined || !knownPatients.has(patientId)) continue;
+    const own = circles.get(patientId)?.filter((place) => place.site === group.site) ?? [];
+    if (own.length === 0) return { kind: 'refused', code: 'notYourPatient', path: `facts.${at}.patientId` };
+    if (own.every((place) => place.role !== WRITING_PLACE)) {
+      return { kind: 'refused', code: 'notAllowed', path: `facts.${at}.kind` };
+    }
+  }
   return { kind: 'store', brings: unknown };
 }
 
@@ -73,5 +80,5 @@ function isBroughtBy(group: ReadGroup, patient: string): boolean {
 
 function isFollowedBy(body: object, site: string): boolean {
   const member = body as CareCircleMember; // its kind's schema has vouched for it, or it was held as newer
-  return member.site === site && member.role === 'clinic' && member.state === 'follows';
+  return member.site === site && member.role === WRITING_PLACE && member.state === 'follows';
 }

@@ -1,7 +1,8 @@
+import { mayWrite } from '#server/access/mayWrite.ts';
 import type { Signer } from '#server/db/judgingReads.ts';
 import type { ReadGroup, Refused } from './readWireGroup.ts';
 
-/** What speaks against a group whatever the patient: its signature, its author, his place. Rules P6 and A4. */
+/** What speaks against a group whatever the patient: its signature, its author, his place. Rules P6, A4 and A6. */
 export async function objectionToSender(
   group: ReadGroup,
   signers: ReadonlyMap<string, Signer>,
@@ -13,18 +14,16 @@ export async function objectionToSender(
   const author = signer.users.get(group.author);
   if (author === undefined) return { code: 'notYourDevice', path: path('author') };
   if (author.site !== group.site) return { code: 'notYourSite', path: path('site') };
-  return objectionToKinds(group, author.role);
+  return objectionToFacts(group, author.role);
 }
 
-const MAY_GIVE_ACCESS = ['nurse', 'physician'];
-
-function objectionToKinds(group: ReadGroup, role: string): Refused | undefined {
-  // Places and their people are the operator's to write, until they have a screen of their own.
-  const place = group.facts.find(({ fact }) => fact.kind === 'site' || fact.kind === 'member');
-  if (place !== undefined) return { code: 'notAllowed', path: `facts.${place.at}.kind` };
-  const access = group.facts.find(({ fact }) => fact.kind === 'careCircleMember');
-  if (access === undefined || MAY_GIVE_ACCESS.includes(role)) return undefined;
-  return { code: 'notAllowed', path: `facts.${access.at}.kind` };
+/** Rule A6, and that nobody signs under a role that is not his. */
+function objectionToFacts(group: ReadGroup, role: string): Refused | undefined {
+  for (const { at, fact } of group.facts) {
+    if (fact.authorRole !== role) return { code: 'notAllowed', path: `facts.${at}.authorRole` };
+    if (mayWrite(role, fact) === 'no') return { code: 'notAllowed', path: `facts.${at}.kind` };
+  }
+  return undefined;
 }
 
 async function isSignedBy(publicKey: JsonWebKey, group: ReadGroup): Promise<boolean> {

@@ -1,0 +1,44 @@
+import { isKind, type Kind } from '#facts/clinicFact.ts';
+import { ACTS, type FactHead } from '#facts/factHead.ts';
+import type { Account } from '#protocol/session.ts';
+
+type Role = Account['role'];
+type Act = FactHead['act'];
+type Writers = Readonly<Partial<Record<Role, readonly Act[]>>>;
+
+const BY_THE_CLINIC: Writers = { nurse: ACTS, physician: ACTS };
+/** Places and their people are the operator's to write, until they have a screen of their own. */
+const BY_THE_OPERATOR: Writers = {};
+
+/** THE table of who may write what: a role that stands not in a line, or an act that stands not beside it, is refused. */
+const WRITERS: Readonly<Record<Kind, Writers>> = {
+  patientIdentity: BY_THE_CLINIC,
+  followUpStatus: BY_THE_CLINIC,
+  avkCourse: BY_THE_CLINIC,
+  doseSchedule: BY_THE_CLINIC,
+  nextControl: BY_THE_CLINIC,
+  inrResult: BY_THE_CLINIC,
+  avkInterruption: BY_THE_CLINIC,
+  careCircleMember: BY_THE_CLINIC,
+  site: BY_THE_OPERATOR,
+  member: BY_THE_OPERATOR,
+};
+
+/** As what a place has to follow a patient, for its people to write about him. */
+export const WRITING_PLACE = 'clinic';
+
+/**
+ * Whether somebody of this role may write this. `unknown` for a kind of a newer app: its rules are not in this table.
+ *
+ * @param role  of the account, never the one a fact claims
+ */
+export function mayWrite(role: string, { kind, act }: Pick<FactHead, 'kind' | 'act'>): 'yes' | 'no' | 'unknown' {
+  if (!isKind(kind)) return 'unknown';
+  const acts = new Map<string, readonly Act[]>(Object.entries(WRITERS[kind])).get(role);
+  return acts?.includes(act) === true ? 'yes' : 'no';
+}
+
+/** Roles that write of their place's patients whatever a newer app may bring. */
+export function writesEverything(role: string): boolean {
+  return Object.hasOwn(BY_THE_CLINIC, role);
+}
