@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Intent } from '#facts/composeGroup.ts';
+import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
 import {
   aCircleIntent,
   aDay,
@@ -49,6 +50,34 @@ export function accessContract(theRegion: TheRegion): void {
       const tablet = await region.newTablet(await region.newAccount(clinic.site, role));
       expect(Object.keys((await tablet.pull()).scopes)).toEqual(['places:test-region']);
     }
+  });
+
+  it('[A2] a user who has moved to another place widens no tablet she left behind, and is given nothing on it', async () => {
+    const { region, clinic, tablet, patientId } = await atWork();
+    const elsewhere = await region.newClinic();
+    const colleague = await region.newAccount(clinic.site, 'nurse');
+    await tablet.enrol(colleague);
+    await region.move(colleague, elsewhere.site);
+    expect(Object.keys((await tablet.pull()).scopes)).toEqual(['places:test-region', clinic.scope]);
+    const caller = { protocol: 1, app: 'test', device: tablet.device, announces: [], scopes: {} };
+    const answer = await region.app.inject({
+      method: 'POST',
+      url: '/api/sync/pull',
+      headers: { 'x-account': colleague.id },
+      payload: { ...caller, want: { maxRows: 100, maxBytes: 100_000 } },
+    });
+    expect(answer.json()).toEqual({ equilibre: 'equilibre/1', problem: 'notAllowed', path: 'device' });
+    const hers = anInrGroup({ ...tablet.pen, author: colleague.id }, { patientId });
+    expect(await tablet.push(hers)).toMatchObject([{ verdict: 'refused', code: 'notYourSite' }]);
+  });
+
+  it('[A2] a tablet whose every user has moved is told to drop what it holds of the place', async () => {
+    const { region, clinic, tablet } = await atWork();
+    const epoch = (await tablet.pull()).scopes[clinic.scope]?.epoch ?? '';
+    await region.move(clinic.nurse, (await region.newClinic()).site);
+    const answer = await tablet.pull({ [clinic.scope]: { epoch, cursor: 3, checksum: EMPTY_CHECKSUM } });
+    expect(answer.scopes).toEqual({});
+    expect(answer.dropped).toEqual([clinic.scope]);
   });
 
   it('[A4] refuses an author who was never enrolled on the tablet that signed', async () => {

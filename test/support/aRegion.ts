@@ -25,6 +25,8 @@ export type ARegion = {
   /** A new place with a nurse, never seen by another test. */
   newClinic(type?: string): Promise<AClinic>;
   newAccount(site: Account['site'], role: Account['role']): Promise<Account>;
+  /** Somebody works at another place from now on. */
+  move(account: Account, site: Account['site']): Promise<void>;
   /** A new tablet of somebody, enrolled. */
   newTablet(account: Account): Promise<ATablet>;
   stop(): Promise<void>;
@@ -84,6 +86,10 @@ export async function aRegion(database: Database, url?: string): Promise<ARegion
       return { site, nurse: await newAccount(site, 'nurse', type), scope: `site:${site.id}/clinic` };
     },
     newAccount: (site, role) => newAccount(site, role),
+    move: async (account, site) => {
+      await database.db.updateTable('account').set({ site: site.id }).where('id', '=', account.id).execute();
+      accounts.set(account.id, { ...account, site });
+    },
     newTablet: async (account) => {
       const tablet = await aTabletOf(app, account);
       EnrolAnswer.parse((await tablet.enrol()).body);

@@ -7,8 +7,8 @@ import { scopesOfAccount } from './scopes.ts';
 
 export type Meeting =
   | { readonly kind: 'enrolled'; readonly scopes: readonly string[] }
-  /** Withdrawn by the operator: it is given nothing more, and what it still sends is kept apart. */
-  | { readonly kind: 'revoked' }
+  /** Withdrawn by the operator, or its user works elsewhere now: given nothing more; what is still sent is judged. */
+  | { readonly kind: 'barred' }
   /** Not enrolled, or not for this account. */
   | { readonly kind: 'stranger' };
 
@@ -16,7 +16,8 @@ export type Meeting =
  * Who stands before the region with which tablet. Notes the contact and the groups that wait there (rule A3), in a
  * transaction of its own: what a tablet announced stays announced even if its push then fails.
  *
- * A tablet holds what any of its users may see.
+ * A tablet holds what any of its users may see who still works at its place; one whose users have all moved is told to
+ * drop what it holds.
  */
 export async function meetDevice(
   parts: RegionParts,
@@ -26,14 +27,17 @@ export async function meetDevice(
   const context = { account: account.id, device: said.device, scopes: [] };
   return await inRequest(parts.database.db, context, 'push', async (tx) => {
     const signer = (await signersOf(tx, [said.device])).get(said.device);
-    if (signer === undefined || !signer.users.has(account.id)) return { kind: 'stranger' };
+    const user = signer?.users.get(account.id);
+    if (signer === undefined || user === undefined) return { kind: 'stranger' };
     const scopes = scopesOfDevice(signer, parts.region);
-    await noteContact(tx, said.device, said.announces, signer.revoked ? [] : scopes);
-    return signer.revoked ? { kind: 'revoked' } : { kind: 'enrolled', scopes };
+    const hasMoved = user.site !== signer.place && scopes.length > 0;
+    const isBarred = signer.revoked || hasMoved;
+    await noteContact(tx, said.device, said.announces, isBarred ? [] : scopes);
+    return isBarred ? { kind: 'barred' } : { kind: 'enrolled', scopes };
   });
 }
 
 function scopesOfDevice(signer: Signer, region: string): readonly string[] {
-  const scopes = [...signer.users.values()].flatMap((user) => scopesOfAccount(user, region));
-  return [...new Set(scopes)].toSorted();
+  const users = [...signer.users.values()].filter((user) => user.site === signer.place);
+  return [...new Set(users.flatMap((user) => scopesOfAccount(user, region)))].toSorted();
 }

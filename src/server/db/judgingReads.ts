@@ -18,6 +18,8 @@ export type StoredFact = {
 export type Signer = {
   readonly device: string;
   readonly publicKey: JsonWebKey;
+  /** Where the tablet belongs, for life. */
+  readonly place: string;
   readonly revoked: boolean;
   readonly users: ReadonlyMap<string, { readonly role: string; readonly site: string }>;
 };
@@ -62,6 +64,7 @@ export async function signersOf(
   type Row = {
     device: string;
     public_key: JsonWebKey;
+    place: string;
     revoked: boolean;
     account: string | null;
     role: string;
@@ -69,8 +72,8 @@ export async function signersOf(
   };
   const { rows } = await sql<Row>`select * from signers(${devices})`.execute(tx);
   const signers = new Map<string, Signer & { readonly users: Map<string, { role: string; site: string }> }>();
-  for (const { device, public_key, revoked, account, role, site } of rows) {
-    const signer = signers.get(device) ?? { device, publicKey: public_key, revoked, users: new Map() };
+  for (const { device, public_key, place, revoked, account, role, site } of rows) {
+    const signer = signers.get(device) ?? { device, publicKey: public_key, place, revoked, users: new Map() };
     if (account !== null) signer.users.set(account, { role, site });
     signers.set(device, signer);
   }

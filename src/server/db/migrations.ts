@@ -7,6 +7,7 @@ import { keptApartAndTrace } from './migrations/005_kept_apart_and_trace.ts';
 import { judging } from './migrations/006_judging.ts';
 import { writing } from './migrations/007_writing.ts';
 import { factsParsedOnce } from './migrations/008_facts_parsed_once.ts';
+import { placeOfASigner } from './migrations/009_place_of_a_signer.ts';
 
 /** Every step of the schema, oldest first. Steps are added, never changed: databases in the field have run them. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006_judging': running(judging),
   '007_writing': running(writing),
   '008_facts_parsed_once': running(factsParsedOnce),
+  '009_place_of_a_signer': running(placeOfASigner),
 };
 
 function running(statements: string): Migration {
