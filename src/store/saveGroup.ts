@@ -7,7 +7,7 @@ import { sealTail } from './packs/tailCodec.ts';
 import { lastContact } from './regionContact.ts';
 import type { Session } from './session.ts';
 import { isDiskFull, notSavedWhy } from './storageFailure.ts';
-import { LockedError, type NotSaved, type Saving } from './store.ts';
+import { LockedError, type Saving } from './store.ts';
 import { PLACES, type TailRow } from './tabletDb.ts';
 import { nextUuidV7 } from './uuidV7.ts';
 import { signDigest } from './vault/deviceKey.ts';
@@ -20,20 +20,18 @@ const ID_GUARD = 'idGuard';
  * Facts, their place in the outbox, the patients to summarise again and the id guard are written together or not at
  * all. Nothing of it is awaited inside the transaction but the tables.
  *
- * @throws RangeError, TypeError for intents that make no valid group: a bug of the screen, before anything is stored.
+ * Whatever goes wrong, a bug of the app included, is reported and answered: « NON ENREGISTRÉ » has to be said.
+ *
+ * @throws LockedError when the tablet was locked meanwhile
  */
 export async function saveGroup(session: Session, intents: readonly Intent[]): Promise<Saving> {
   try {
     return await composedAndWritten(session, intents);
   } catch (error) {
-    if (isForTheCaller(error)) throw error;
-    return { kind: 'notSaved', why: refusal(session, error) };
+    if (error instanceof LockedError) throw error;
+    session.env.report(error);
+    return { kind: 'notSaved', why: notSavedWhy(error) };
   }
-}
-
-/** A bug of the screen, or a locked tablet: neither is a failure of the storage. */
-function isForTheCaller(error: unknown): boolean {
-  return error instanceof RangeError || error instanceof TypeError || error instanceof LockedError;
 }
 
 async function composedAndWritten(session: Session, intents: readonly Intent[]): Promise<Saving> {
@@ -84,11 +82,6 @@ async function written(session: Session, rows: readonly TailRow[], last: string 
   }
   await spendBallast(session.db);
   return putGroup(session, rows, last);
-}
-
-function refusal(session: Session, error: unknown): NotSaved {
-  session.env.report(error);
-  return notSavedWhy(error);
 }
 
 function putGroup(session: Session, rows: readonly TailRow[], last: string | undefined) {

@@ -94,6 +94,37 @@ describe('saving', () => {
   });
 });
 
+describe('an action that the app itself gets wrong', () => {
+  it.each([
+    ['no intent at all', []],
+    ['an INR on a day that does not exist', [anInr(PATIENT, '2026-02-30')]],
+  ])('%s: is said not to be saved, and reported, never only thrown', async (_, intents) => {
+    const device = await aQuietTablet();
+    expect(await device.store.save(intents)).toEqual({ kind: 'notSaved', why: 'unknown' });
+    expect(device.reported).toHaveLength(1);
+    expect((await device.store.outbox()).waiting).toBe(0);
+  });
+
+  it('a browser that will not sign any more: is said not to be saved', async () => {
+    const device = await aQuietTablet();
+    device.store.lock();
+    const subtle = new Proxy(globalThis.crypto.subtle, {
+      get: (real, name) =>
+        name === 'sign'
+          ? () => Promise.reject(new TypeError('the key is gone'))
+          : (Reflect.get(real, name) as (...args: unknown[]) => unknown).bind(real),
+    });
+    const crypto = {
+      subtle,
+      getRandomValues: <Bytes extends ArrayBufferView>(bytes: Bytes) =>
+        globalThis.crypto.getRandomValues(bytes as never),
+    };
+    const { store } = await restarted({ ...device, env: { ...device.env, crypto: crypto as unknown as Crypto } });
+    expect(await store.save([anInr(PATIENT)])).toEqual({ kind: 'notSaved', why: 'unknown' });
+    expect(device.reported).toHaveLength(1);
+  });
+});
+
 describe('a page from the region', () => {
   it.each(STEPS)('[L1] aborted at write %i: rows and cursor, or neither', async (step) => {
     const author = await aQuietTablet();
