@@ -67,6 +67,8 @@ export const words: NurseTexts['words'] = {
   ageAbout: (years) => `about ${format.count(years, 'year old', 'years old')}`,
   usedName: (name) => `name in use: ${name}`,
   toCheck: 'To check',
+  incomplete: 'File partly unreadable',
+  apart: (count) => `${format.count(count, 'entry', 'entries')} set aside by the region`,
   notSent: (count) => format.count(count, 'entry not sent', 'entries not sent'),
   unknownPatient: 'Identity not received',
   notOnTablet: 'This file is not on this tablet.',

@@ -72,6 +72,8 @@ export const words = {
   ageAbout: (years: number): string => `environ ${format.count(years, 'an', 'ans')}`,
   usedName: (name: string): string => `nom utilisé : ${name}`,
   toCheck: 'À vérifier',
+  incomplete: 'Dossier en partie illisible',
+  apart: (count: number): string => `${format.count(count, 'saisie mise', 'saisies mises')} de côté par la région`,
   notSent: (count: number): string => format.count(count, 'saisie non transmise', 'saisies non transmises'),
   unknownPatient: 'Identité non reçue',
   notOnTablet: 'Ce dossier n’est pas sur cette tablette.',

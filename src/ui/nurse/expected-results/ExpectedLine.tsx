@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { positionInRange } from '#domain/inr/therapeuticRange.ts';
 import type { PatientSummary } from '#store/store.ts';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
 import { nameInLine } from '#ui/nurse/patient-banner/nameInLine.ts';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
-import { PositionBadge } from '#ui/nurse/patient-banner/PositionBadge.tsx';
+import { SummaryInrLine } from '#ui/nurse/patient-banner/SummaryInrLine.tsx';
+import { SummaryMarks } from '#ui/nurse/patient-banner/SummaryMarks.tsx';
 import { Button } from '#ui/shared/controls/Button.tsx';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
@@ -21,7 +21,7 @@ type Props = {
 
 /** One awaited result: who, since when, and the way to enter it. */
 export const ExpectedLine = memo(function ExpectedLine({ result, current, onEnter }: Props) {
-  const { words, expectedResults } = useTexts().nurse;
+  const { expectedResults } = useTexts().nurse;
   const format = useFormat();
   const { patient, dueOn } = result;
   return (
@@ -41,11 +41,7 @@ export const ExpectedLine = memo(function ExpectedLine({ result, current, onEnte
       <span className="expected-line-due">
         <Lateness result={result} />
         <span className="small soft">{expectedResults.dueOn(format.day(dueOn))}</span>
-        {patient.disputed.length > 0 && (
-          <Badge tone="warning" icon="warning">
-            {words.toCheck}
-          </Badge>
-        )}
+        <SummaryMarks patient={patient} />
       </span>
       <LastInr patient={patient} />
       <Button onClick={() => onEnter(patient.patientId)} aria-label={expectedResults.enterFor(nameInLine(patient))}>
@@ -73,19 +69,19 @@ function Lateness({ result: { state, daysPast } }: Pick<Props, 'result'>) {
   }
 }
 
-function LastInr({ patient: { lastInr, range } }: { readonly patient: PatientSummary }) {
+function LastInr({ patient }: { readonly patient: PatientSummary }) {
   const { patients } = useTexts().nurse;
   const format = useFormat();
   const today = useToday();
-  if (lastInr === undefined) return <span className="expected-line-inr soft">{patients.noInr}</span>;
+  const { worstInr } = patient;
+  if (worstInr === undefined) return <span className="expected-line-inr soft">{patients.noInr}</span>;
   return (
     <span className="expected-line-inr">
       <span className="row">
         <span className="small soft">{patients.lastInr}</span>
-        <strong>{format.inr(lastInr)}</strong>
-        <PositionBadge position={range === undefined ? 'noRange' : positionInRange(lastInr, range)} />
+        <SummaryInrLine {...patient} />
       </span>
-      <span className="small soft">{`${format.day(lastInr.date)} (${format.dayFrom(lastInr.date, today)})`}</span>
+      <span className="small soft">{`${format.day(worstInr.date)} (${format.dayFrom(worstInr.date, today)})`}</span>
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { daysPastDue, nextControlState } from '#domain/follow-up/nextControl.ts';
-import { positionInRange } from '#domain/inr/therapeuticRange.ts';
 import type { PatientSummary } from '#store/store.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
@@ -9,7 +8,8 @@ import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
-import { PositionBadge } from '#ui/nurse/patient-banner/PositionBadge.tsx';
+import { SummaryInrLine } from '#ui/nurse/patient-banner/SummaryInrLine.tsx';
+import { SummaryMarks } from '#ui/nurse/patient-banner/SummaryMarks.tsx';
 import { isFollowed } from './findPatients.ts';
 
 type Props = { readonly patient: PatientSummary };
@@ -28,11 +28,7 @@ export const PatientLine = memo(function PatientLine({ patient }: Props) {
         </span>
         <span className="patient-line-marks">
           {!isFollowed(patient) && <Badge>{words.status(patient.status)}</Badge>}
-          {patient.disputed.length > 0 && (
-            <Badge tone="warning" icon="warning">
-              {words.toCheck}
-            </Badge>
-          )}
+          <SummaryMarks patient={patient} />
           {patient.waiting > 0 && (
             <Badge tone="waiting" icon="saved">
               {words.notSent(patient.waiting)}
@@ -46,19 +42,17 @@ export const PatientLine = memo(function PatientLine({ patient }: Props) {
   );
 });
 
-function LastInr({ patient: { lastInr, range } }: Props) {
+function LastInr({ patient }: Props) {
   const format = useFormat();
   const today = useToday();
   const { patients } = useTexts().nurse;
-  if (lastInr === undefined) return <span className="patient-line-inr soft">{patients.noInr}</span>;
+  const { worstInr } = patient;
+  if (worstInr === undefined) return <span className="patient-line-inr soft">{patients.noInr}</span>;
   return (
     <span className="patient-line-inr">
       <span className="for-readers">{patients.lastInr}</span>
-      <span className="row">
-        <strong className="patient-line-value">{format.inr(lastInr)}</strong>
-        <PositionBadge position={range === undefined ? 'noRange' : positionInRange(lastInr, range)} />
-      </span>
-      <span className="small soft">{`${format.day(lastInr.date)} (${format.dayFrom(lastInr.date, today)})`}</span>
+      <SummaryInrLine {...patient} />
+      <span className="small soft">{`${format.day(worstInr.date)} (${format.dayFrom(worstInr.date, today)})`}</span>
     </span>
   );
 }

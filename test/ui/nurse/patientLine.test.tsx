@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { PatientSummary } from '#store/store.ts';
+import { ExpectedLine } from '#ui/nurse/expected-results/ExpectedLine.tsx';
+import { PatientLine } from '#ui/nurse/patients/PatientLine.tsx';
+import { day } from '#test/facts/aHistory.ts';
+import { aSummary } from './aFile.ts';
+import { drawn } from './drawn.tsx';
+
+const INR = { date: day('2026-11-20'), comparator: '=', value: '2.2', rangeDisputed: 'no' } as const;
+
+/** The same patient in both lists. */
+function lines(more: Partial<PatientSummary>): readonly string[] {
+  const patient = aSummary(more);
+  const result = { patient, dueOn: day('2026-11-20'), state: 'due' as const, daysPast: 2 };
+  return [
+    drawn(<PatientLine patient={patient} />),
+    drawn(<ExpectedLine result={result} current="no" onEnter={() => undefined} />),
+  ];
+}
+
+function everyLine(more: Partial<PatientSummary>, says: string) {
+  for (const line of lines(more)) expect(line).toContain(says);
+}
+
+describe('a patient’s line in a list', () => {
+  it('holds the last INR against the range of its own day, not against a range set since', () => {
+    const inr = { ...INR, range: { low: '2', high: '3' } };
+    everyLine({ range: { low: '2.5', high: '3.5' }, lastInr: inr, worstInr: inr }, 'dans la cible');
+  });
+
+  it('says « à vérifier » where people disagree on the range of that day', () => {
+    const inr = { ...INR, range: { low: '2', high: '3' }, rangeDisputed: 'yes' } as const;
+    for (const line of lines({ lastInr: inr, worstInr: inr })) {
+      expect(line).toContain('à vérifier');
+      expect(line).not.toContain('dans la cible');
+    }
+  });
+
+  it('shows the value that alerts most of an INR in dispute, and that it is to be checked', () => {
+    const worst = { ...INR, value: '7.4', range: { low: '2', high: '3' } };
+    everyLine({ lastInr: INR, worstInr: worst, lastInrDisputed: 'yes' }, '7,4 au-dessus de la cible');
+    everyLine({ lastInr: INR, worstInr: worst, lastInrDisputed: 'yes' }, 'À vérifier');
+  });
+
+  it('says that rows of him could not be read, and that the region keeps entries apart', () => {
+    everyLine({ unreadable: 1 }, 'Dossier en partie illisible');
+    everyLine({ apart: 2 }, '2 saisies mises de côté par la région');
+  });
+});
