@@ -41,6 +41,17 @@ export function isResultExpected(control: NextControl): boolean {
   return state === 'due' || state === 'late';
 }
 
+/** A control that may not be planned yet. */
+export type PerhapsPlanned = Omit<NextControl, 'dueOn'> & { readonly dueOn: LocalDate | undefined };
+
+/**
+ * Whether somebody has to set the next control: none is planned, or the INR of the one that is has arrived and no later
+ * one was set. Such a patient is late on no list, and would stay so for ever.
+ */
+export function isControlToBeSet({ dueOn, ...rest }: PerhapsPlanned): boolean {
+  return dueOn === undefined || nextControlState({ dueOn, ...rest }) === 'done';
+}
+
 /** Whole days past the planned day; negative while it is still to come. */
 export function daysPastDue({ dueOn, today }: Pick<NextControl, 'dueOn' | 'today'>): number {
   return daysBetween(dueOn, today);

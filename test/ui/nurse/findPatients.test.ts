@@ -37,6 +37,15 @@ describe('finding a patient', () => {
     expect(findPatients([unknown, JEANNE], 'dupont').shown).toEqual([unknown, JEANNE]);
   });
 
+  it.each([
+    ['written by a newer app', { status: 'pausedForTravel' }],
+    ['in dispute', { disputed: ['followUpStatus'] }],
+    ['beside rows that cannot be read', { unreadable: 1 }],
+  ])('keeps a patient whose status is %s among those who are followed', (_, more) => {
+    const unsure = { ...PAUL, ...more };
+    expect(findPatients([unsure, JEANNE], 'dupont').shown).toEqual([unsure, JEANNE]);
+  });
+
   it('counts those it does not draw', () => {
     const many = Array.from({ length: MOST_SHOWN + 312 }, (_, at) => aSummary({ patientId: String(at) }));
     expect(findPatients(many, 'martin')).toMatchObject({ shown: { length: MOST_SHOWN }, others: 312 });

@@ -21,8 +21,10 @@ export const expectedResults: NurseTexts['expectedResults'] = {
   noneHelp: 'No control is due at the moment among the patients of this tablet.',
   noneFilter: 'No result expected with this choice.',
   noneFilterHelp: 'Choose “All” to see every control that is due.',
-  withoutControl: (count) =>
-    `${format.count(count, 'followed patient has', 'followed patients have')} no next control: ${count === 1 ? 'he appears' : 'they appear'} in no list.`,
+  withoutControl: (count) => `${format.count(count, 'followed patient', 'followed patients')} without a next control`,
+  withoutControlHelp: 'No list will show them as late: open the file and agree on the next control.',
+  neverSet: 'no control set',
+  controlDone: (day) => `control of ${day} done, the next one is not set`,
   more: (count) => `Show ${format.count(count, 'more line', 'more lines')}`,
   series: 'Series entry',
   enter: 'Enter',

@@ -50,6 +50,8 @@ export const inrEntry: NurseTexts['inrEntry'] = {
       connectionLost: 'The tablet’s storage did not answer. Try again.',
       staleApp: 'A newer version of the app is open. Close this one, open it again, then enter the INR.',
       locked: 'The tablet has locked itself. Unlock it, then save again.',
+      outdated:
+        'The file has changed since this screen read it, perhaps by a first touch. Check what it says now, then start again if need be.',
       unknown: 'Saving failed. Try again; otherwise write the value on paper.',
     },
     retry: 'Try again',

@@ -21,7 +21,10 @@ export const expectedResults = {
   noneFilter: 'Aucun résultat attendu avec ce choix.',
   noneFilterHelp: 'Choisissez « Tous » pour voir tous les contrôles dus.',
   withoutControl: (count: number): string =>
-    `${format.count(count, 'patient suivi n’a', 'patients suivis n’ont')} pas de prochain contrôle fixé : ${count < 2 ? 'il n’apparaît' : 'ils n’apparaissent'} dans aucune liste.`,
+    `${format.count(count, 'patient suivi', 'patients suivis')} sans prochain contrôle`,
+  withoutControlHelp: 'Aucune liste ne signalera leur retard : ouvrez le dossier et convenez du prochain contrôle.',
+  neverSet: 'aucun contrôle fixé',
+  controlDone: (day: string): string => `contrôle du ${day} fait, le suivant n’est pas fixé`,
   more: (count: number): string => `Afficher ${format.count(count, 'ligne de plus', 'lignes de plus')}`,
   series: 'Saisie en série',
   enter: 'Saisir',

@@ -53,6 +53,8 @@ export const inrEntry = {
       staleApp:
         'Une version plus récente de l’application est ouverte. Fermez celle-ci, rouvrez-la, puis saisissez l’INR.',
       locked: 'La tablette s’est verrouillée. Déverrouillez-la, puis enregistrez à nouveau.',
+      outdated:
+        'Le dossier a changé depuis que cet écran l’a lu, peut-être par un premier appui. Vérifiez ce qui s’y trouve, puis recommencez s’il le faut.',
       unknown: 'L’enregistrement a échoué. Essayez à nouveau ; sinon notez la valeur sur papier.',
     },
     retry: 'Essayer à nouveau',

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Intent } from '#facts/composeGroup.ts';
-import type { NotSaved } from '#store/store.ts';
+import type { ActionNotSaved } from '#store/store.ts';
 import { useSaving } from '#ui/nurse/inr-entry/useSaving.ts';
 import { useToast } from '#ui/shared/feedback/useToast.ts';
 
-type Failed = { readonly why: NotSaved; readonly retry: () => void };
+type Failed = { readonly why: ActionNotSaved; readonly retry: () => void };
 
 /** Writes what was decided about a dispute; says it once it is kept, and holds it while it is not. */
 export function useSettling() {

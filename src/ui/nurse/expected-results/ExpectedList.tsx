@@ -9,14 +9,13 @@ type Props = {
   readonly results: readonly ExpectedResult[];
   readonly filter: ExpectedFilter;
   readonly current: string | undefined;
-  readonly withoutControl: number;
   readonly onEnter: (patientId: string) => void;
 };
 
 /** Lines drawn at once; a morning's list is rarely longer. */
 const PAGE = 60;
 
-export function ExpectedList({ results, filter, current, withoutControl, onEnter }: Props) {
+export function ExpectedList({ results, filter, current, onEnter }: Props) {
   const { expectedResults: texts } = useTexts().nurse;
   const [most, setMost] = useState(PAGE);
   const left = results.length - most;
@@ -45,7 +44,6 @@ export function ExpectedList({ results, filter, current, withoutControl, onEnter
         </>
       )}
       {left > 0 && <Button onClick={() => setMost(most + PAGE)}>{texts.more(Math.min(left, PAGE))}</Button>}
-      {withoutControl > 0 && <p className="small soft">{texts.withoutControl(withoutControl)}</p>}
     </div>
   );
 }

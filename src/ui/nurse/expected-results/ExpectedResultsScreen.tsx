@@ -11,6 +11,7 @@ import { EXPECTED_FILTERS, type ExpectedFilter, expectedResults, filterExpected 
 import { currentPatient } from './series.ts';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { useSeries } from './useSeries.ts';
+import { WithoutControlList } from './WithoutControlList.tsx';
 
 /** The INRs that should have arrived, and their entry one after the other. */
 export function ExpectedResultsScreen() {
@@ -34,7 +35,6 @@ export function ExpectedResultsScreen() {
       results={shown}
       filter={filter}
       current={series && currentPatient(series)?.patientId}
-      withoutControl={expected.withoutControl}
       onEnter={enter}
     />
   );
@@ -49,6 +49,7 @@ export function ExpectedResultsScreen() {
         <>
           <FilterChoice filter={filter} onFilter={setFilter} />
           {list}
+          <WithoutControlList patients={expected.withoutControl} />
         </>
       ) : (
         <div className="series">

@@ -1,6 +1,7 @@
-import { daysPastDue, nextControlState } from '#domain/follow-up/nextControl.ts';
+import { daysPastDue, isControlToBeSet, type NextControl, nextControlState } from '#domain/follow-up/nextControl.ts';
 import { daysBetween, type LocalDate } from '#domain/localDate.ts';
 import type { PatientSummary } from '#store/store.ts';
+import { isFollowed } from '#ui/nurse/patients/findPatients.ts';
 
 export const EXPECTED_FILTERS = ['all', 'late', 'today', 'week'] as const;
 export type ExpectedFilter = (typeof EXPECTED_FILTERS)[number];
@@ -15,8 +16,8 @@ export type ExpectedResult = {
 
 export type ExpectedResults = {
   readonly results: readonly ExpectedResult[];
-  /** Followed patients for whom nobody has set a next control: they would be late on no list. */
-  readonly withoutControl: number;
+  /** Followed patients whose next control somebody has to set, by name: they would be late on no list. */
+  readonly withoutControl: readonly PatientSummary[];
 };
 
 /** Days ahead that « cette semaine » looks. */
@@ -30,11 +31,13 @@ const WEEK = 7;
  */
 export function expectedResults(patients: readonly PatientSummary[], today: LocalDate): ExpectedResults {
   const results: ExpectedResult[] = [];
-  let withoutControl = 0;
+  const withoutControl: PatientSummary[] = [];
   for (const patient of patients) {
-    if (patient.status !== 'active') continue;
-    if (patient.nextControl === undefined) withoutControl += 1;
-    else results.push(...expectedOf(patient, patient.nextControl, today));
+    if (!isFollowed(patient)) continue;
+    const { nextControl: dueOn, lastInr } = patient;
+    const control = { today, ...(lastInr === undefined ? {} : { lastInrDay: lastInr.date }) };
+    if (dueOn === undefined || isControlToBeSet({ dueOn, ...control })) withoutControl.push(patient);
+    else results.push(...expectedOf(patient, { dueOn, ...control }));
   }
   return { results: results.sort(mostLateFirst), withoutControl };
 }
@@ -60,10 +63,10 @@ export function filterExpected(
   }
 }
 
-function expectedOf(patient: PatientSummary, dueOn: LocalDate, today: LocalDate): readonly ExpectedResult[] {
-  const lastInrDay = patient.lastInr?.date;
-  const state = nextControlState({ dueOn, today, ...(lastInrDay === undefined ? {} : { lastInrDay }) });
-  return state === 'done' ? [] : [{ patient, dueOn, state, daysPast: daysPastDue({ dueOn, today }) }];
+function expectedOf(patient: PatientSummary, control: NextControl): readonly ExpectedResult[] {
+  const state = nextControlState(control);
+  const { dueOn } = control;
+  return state === 'done' ? [] : [{ patient, dueOn, state, daysPast: daysPastDue(control) }];
 }
 
 // The directory is by name, and sorting is stable: patients of one day stay in the order of their names.

@@ -1,11 +1,11 @@
-import type { NotSaved } from '#store/store.ts';
+import type { ActionNotSaved } from '#store/store.ts';
 import { Button } from '#ui/shared/controls/Button.tsx';
 import { Banner } from '#ui/shared/feedback/Banner.tsx';
 import { Dialog } from '#ui/shared/feedback/Dialog.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 
 type Props = {
-  readonly why: NotSaved;
+  readonly why: ActionNotSaved;
   /** What was not saved, in one sentence. */
   readonly lead?: string | undefined;
   readonly onRetry: () => void;
@@ -22,9 +22,12 @@ export function NotSavedDialog({ why, lead, onRetry, onKeep }: Props) {
       actions={
         <>
           <Button onClick={onKeep}>{notSaved.keep}</Button>
-          <Button look="primary" onClick={onRetry}>
-            {notSaved.retry}
-          </Button>
+          {/* The same action on the same old state would be refused again. */}
+          {why !== 'outdated' && (
+            <Button look="primary" onClick={onRetry}>
+              {notSaved.retry}
+            </Button>
+          )}
         </>
       }
     >

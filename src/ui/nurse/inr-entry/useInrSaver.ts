@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { IntentOf } from '#facts/composeGroup.ts';
-import type { NotSaved } from '#store/store.ts';
+import type { ActionNotSaved } from '#store/store.ts';
 import { useToast } from '#ui/shared/feedback/useToast.ts';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
@@ -9,7 +9,7 @@ import { useSaving } from './useSaving.ts';
 
 type InrIntent = IntentOf<'inrResult'>;
 export type SavedInr = ClinicFact<'inrResult'>;
-type Failed = { readonly why: NotSaved; readonly lead: string | undefined; readonly retry: () => void };
+type Failed = { readonly why: ActionNotSaved; readonly lead: string | undefined; readonly retry: () => void };
 
 /** Saves INRs, takes one back, and holds what could not be saved until the nurse has answered. */
 export function useInrSaver() {

@@ -28,7 +28,23 @@ export function findPatients(patients: readonly PatientSummary[], typed: string)
   return { shown, others: followed.length + past.length - shown.length };
 }
 
-/** A patient whose status nobody has said is still somebody's patient: never hidden among the past ones. */
-export function isFollowed({ status }: Pick<PatientSummary, 'status'>): boolean {
-  return status === undefined || status === 'active';
+/** Statuses that end or suspend the follow-up. */
+const NOT_FOLLOWED: ReadonlySet<string> = new Set([
+  'suspended',
+  'switchedToDoac',
+  'transferred',
+  'stopped',
+  'deceased',
+]);
+
+/**
+ * Whether the clinic watches over this patient: for searching and for every worklist.
+ *
+ * Only a status that is known to end the follow-up does. One that nobody has said, that a newer app has written, that
+ * people disagree on, or beside which rows could not be read, leaves him somebody's patient: never hidden.
+ */
+export function isFollowed(patient: Pick<PatientSummary, 'status' | 'disputed' | 'unreadable'>): boolean {
+  const { status, disputed, unreadable } = patient;
+  const isSaid = status !== undefined && NOT_FOLLOWED.has(status);
+  return !isSaid || unreadable > 0 || disputed.includes('followUpStatus');
 }
