@@ -5,6 +5,7 @@ import { accessContract } from './accessContract.ts';
 import { pullContract } from './pullContract.ts';
 import { pushContract } from './pushContract.ts';
 import { quarantineContract } from './quarantineContract.ts';
+import { rightsContract } from './rightsContract.ts';
 import { sealContract } from './sealContract.ts';
 
 export type OpenedForContract = { readonly database: Database; readonly url?: string; close(): Promise<void> };
@@ -40,6 +41,9 @@ export function factLogContract(name: string, open: () => Promise<OpenedForContr
     });
     describe('access', () => {
       accessContract(theRegion);
+    });
+    describe('the right to write', () => {
+      rightsContract(theRegion);
     });
     describe('row-level security', () => {
       sealContract(theRegion);

@@ -4,12 +4,12 @@ import { answerProblem } from './answerProblem.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who is signed in; undefined when nobody is. Set by the session's preHandler, read after `requireAccount`. */
+    /** Who is signed in; undefined when nobody is. Set by the session's preParsing, read after `requireAccount`. */
     account: Account | undefined;
   }
 }
 
-/** preHandler of every route that speaks of patients: signed out, a request gets `signInNeeded` and nothing else. */
+/** preParsing of every route that speaks of patients: signed out, a request gets `signInNeeded` and nothing else. */
 export async function requireAccount(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.account === undefined) return answerProblem(reply, 'signInNeeded');
 }

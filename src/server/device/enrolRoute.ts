@@ -12,7 +12,7 @@ export function enrolRoute(app: FastifyInstance, parts: RegionParts): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/device/enrol',
-    preHandler: requireAccount,
+    preParsing: requireAccount,
     schema: {
       summary: 'Make a tablet’s key known under its signed-in user; repeating it changes nothing',
       tags: ['device'],

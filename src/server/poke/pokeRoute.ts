@@ -22,7 +22,7 @@ export function pokeRoute(app: FastifyInstance, parts: RegionParts): void {
   app.route({
     method: 'GET',
     url: '/api/sync/poke',
-    preHandler: requireAccount,
+    preParsing: requireAccount,
     schema: {
       summary: 'Hear when a scope moves (server-sent events)',
       tags: ['sync'],

@@ -14,7 +14,7 @@ export function pullRoute(app: FastifyInstance, parts: RegionParts): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/api/sync/pull',
-    preHandler: requireAccount,
+    preParsing: requireAccount,
     schema: {
       summary: 'Ask for what moved in the scopes of a tablet',
       tags: ['sync'],

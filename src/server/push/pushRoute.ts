@@ -25,7 +25,7 @@ export function pushRoute(app: FastifyInstance, parts: RegionParts): void {
     method: 'POST',
     url: '/api/sync/push',
     bodyLimit: LARGEST_PUSH_BYTES,
-    preHandler: requireAccount,
+    preParsing: requireAccount,
     schema: {
       summary: 'Give the region the groups that wait on a tablet',
       tags: ['sync'],

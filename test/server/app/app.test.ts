@@ -51,6 +51,15 @@ describe('what goes wrong', () => {
     }
   });
 
+  it('[A1] with a body nobody can read, and signed out, is asked to sign in first', async () => {
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
+    for (const url of ['/api/sync/push', '/api/sync/pull', '/api/device/enrol']) {
+      const answer = await region.app.inject({ method: 'POST', url, headers, payload: '{"device":' });
+      expect(answer.statusCode, url).toBe(401);
+      expect(Problem.parse(answer.json())).toEqual({ equilibre: 'equilibre/1', problem: 'signInNeeded' });
+    }
+  });
+
   it('with too large a body is said as such', async () => {
     const answer = await region.app.inject({
       method: 'POST',
