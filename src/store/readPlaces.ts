@@ -1,8 +1,8 @@
-import { type ClinicFact, readFact } from '#facts/clinicFact.ts';
 import { latestOf } from '#facts/fold.ts';
 import { chainsByKind } from '#facts/patientFile.ts';
 import type { ChainState } from '#facts/fold.ts';
 import { readOwner } from './packs/ownerFacts.ts';
+import { countingFacts } from './readPatient.ts';
 import type { Session } from './session.ts';
 import type { Places } from './store.ts';
 import { PLACES } from './tabletDb.ts';
@@ -10,12 +10,7 @@ import { PLACES } from './tabletDb.ts';
 /** Names behind authors and sites. The user and his own place are known before the region has told anything. */
 export async function readPlaces(session: Session): Promise<Places> {
   const owner = await readOwner(session, PLACES);
-  const tail = owner.tail.filter(({ state }) => state.kind === 'waiting' || state.kind === 'sent');
-  const facts = [...owner.packed, ...tail].flatMap(({ bytes }): readonly ClinicFact[] => {
-    const read = readFact(bytes);
-    return read.outcome === 'known' ? [read.fact] : [];
-  });
-  const chains = chainsByKind(facts);
+  const chains = chainsByKind(countingFacts(owner));
   const { account } = session.user;
   const people = new Map([[account.id, { name: account.name, role: account.role as string }]]);
   for (const state of (chains.get('member') ?? []) as unknown as readonly ChainState<'member'>[]) {

@@ -1,7 +1,9 @@
 import { composeGroup, type Intent, type Pen, type WrittenFact } from '#facts/composeGroup.ts';
 import { groupDigest } from '#facts/factHash.ts';
 import { spendBallast } from './ballast.ts';
+import { type Basis, basisOf } from './basis.ts';
 import { markDirty } from './directory/dirtyMarks.ts';
+import { areUnmoved } from './packs/ownerChange.ts';
 import { isPatient } from './packs/ownerFacts.ts';
 import { sealTail } from './packs/tailCodec.ts';
 import { lastContact } from './regionContact.ts';
@@ -39,10 +41,12 @@ async function composedAndWritten(session: Session, intents: readonly Intent[]):
   for (;;) {
     const guard = await session.db.read(['meta'], (tables) => tables.meta.get(ID_GUARD));
     const last = guard === undefined ? undefined : String(guard.value);
+    const basis = await basisOf(session, intents);
+    if (basis.kind === 'outdated') return { kind: 'notSaved', why: 'outdated' };
     const facts = composeGroup(intents, penOf(session, last, skewMs));
     const rows = await sealGroup(session, facts);
-    const outcome = await written(session, rows, last);
-    if (outcome === 'overtaken') continue; // Another tab took these ids meanwhile: the action takes the next ones.
+    const outcome = await written(session, { rows, last, basis });
+    if (outcome === 'overtaken') continue; // Another tab wrote meanwhile: the action looks again, and takes the next ids.
     tellSaved(session, rows);
     return { kind: 'saved', facts };
   }
@@ -74,26 +78,28 @@ async function sealGroup(session: Session, facts: readonly WrittenFact[]): Promi
   );
 }
 
-async function written(session: Session, rows: readonly TailRow[], last: string | undefined) {
+type Prepared = { readonly rows: readonly TailRow[]; readonly last: string | undefined; readonly basis: Basis };
+
+async function written(session: Session, prepared: Prepared) {
   try {
-    return await putGroup(session, rows, last);
+    return await putGroup(session, prepared);
   } catch (error) {
     if (!isDiskFull(error)) throw error;
   }
   await spendBallast(session.db);
-  return putGroup(session, rows, last);
+  return putGroup(session, prepared);
 }
 
-function putGroup(session: Session, rows: readonly TailRow[], last: string | undefined) {
+function putGroup(session: Session, { rows, last, basis }: Prepared) {
   const mine = rows.at(-1);
   const newest = mine?.id ?? '';
-  return session.db.write(['tail', 'directory', 'meta'], async (tables) => {
+  return session.db.write(['tail', 'packs', 'directory', 'meta'], async (tables) => {
     // The connection may have been lost after the commit and before its answer: then this is the second run. The box
     // tells: its nonce is this action's own, where an id might be another tab's.
     const stored = await tables.tail.get(newest);
     if (stored !== undefined && isSameBox(stored.box, mine?.box)) return 'written' as const;
     const guard = await tables.meta.get(ID_GUARD);
-    if (guard?.value !== last) return 'overtaken' as const;
+    if (guard?.value !== last || !(await areUnmoved(tables, basis.owners))) return 'overtaken' as const;
     await tables.tail.bulkAdd([...rows]);
     await markDirty(tables, new Set(rows.map((row) => row.owner)), newest);
     await tables.meta.put({ key: ID_GUARD, generation: (guard?.generation ?? 0) + 1, value: newest });

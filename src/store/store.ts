@@ -83,10 +83,13 @@ export type Store = {
 
 export type NotSaved = 'diskFull' | 'connectionLost' | 'staleApp' | 'locked' | 'unknown';
 
+/** `outdated`: a fact already here supersedes what the screen had shown, so the person has to look again. */
+export type ActionNotSaved = NotSaved | 'outdated';
+
 export type Saving =
   | { readonly kind: 'saved'; readonly facts: readonly WrittenFact[] }
   /** « NON ENREGISTRÉ »: nothing of the action was kept. */
-  | { readonly kind: 'notSaved'; readonly why: NotSaved };
+  | { readonly kind: 'notSaved'; readonly why: ActionNotSaved };
 
 /** Where one fact stands on its way: here only, or named by the region in an answer, or kept apart by it. */
 export type FactState =
