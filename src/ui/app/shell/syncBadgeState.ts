@@ -35,7 +35,9 @@ export function syncBadgeState(status: SyncStatus, outbox: Outbox | undefined): 
     case 'never':
       if (apart > 0) return { kind: 'apart', count: apart };
       if (outbox === undefined || last.kind === 'never') return { kind: 'saved' };
-      return outbox.waiting > 0 ? { kind: 'waiting' } : { kind: 'sent' };
+      if (outbox.waiting > 0) return { kind: 'waiting' };
+      // « Transmis » reads as "this tablet and the region hold the same", which a first copy cut short does not.
+      return outbox.pulledAt === undefined ? { kind: 'saved' } : { kind: 'sent' };
     default:
       return assertNever(last);
   }

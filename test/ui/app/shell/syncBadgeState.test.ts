@@ -3,8 +3,10 @@ import type { Outbox } from '#store/store.ts';
 import type { SyncStatus } from '#sync/syncStatus.ts';
 import { syncBadgeState } from '#ui/app/shell/syncBadgeState.ts';
 
-const EMPTY: Outbox = { waiting: 0, oldest: undefined, refused: 0, held: 0, lastContact: undefined };
-const SENT = { kind: 'sent', at: '2026-11-22T13:05:00.000Z' } as const;
+const AT = '2026-11-22T13:05:00.000Z';
+const NEVER_WHOLE: Outbox = { waiting: 0, oldest: undefined, refused: 0, held: 0, lastContact: AT };
+const EMPTY: Outbox = { ...NEVER_WHOLE, pulledAt: AT };
+const SENT = { kind: 'sent', at: AT } as const;
 
 function badge(last: SyncStatus['last'], outbox: Partial<Outbox> = {}) {
   return syncBadgeState({ activity: 'idle', last }, { ...EMPTY, ...outbox });
@@ -19,6 +21,14 @@ describe('the badge', () => {
   it('never says « transmis » before the outbox was read or the region has answered', () => {
     expect(syncBadgeState({ activity: 'idle', last: SENT }, undefined)).toEqual({ kind: 'saved' });
     expect(badge({ kind: 'never' })).toEqual({ kind: 'saved' });
+  });
+
+  it('never says « transmis » on a tablet whose first copy was never whole', () => {
+    expect(syncBadgeState({ activity: 'idle', last: SENT }, NEVER_WHOLE)).toEqual({ kind: 'saved' });
+    expect(syncBadgeState({ activity: 'receiving', last: SENT }, NEVER_WHOLE)).toEqual({ kind: 'saved' });
+    expect(syncBadgeState({ activity: 'idle', last: SENT }, { ...NEVER_WHOLE, waiting: 2 })).toEqual({
+      kind: 'waiting',
+    });
   });
 
   it('says since when the tablet is offline, whatever waits', () => {
