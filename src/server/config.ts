@@ -13,6 +13,8 @@ export type RegionConfig = {
   readonly signIn: SignInConfig;
   /** Whether an empty region is filled with the demonstration. */
   readonly demonstration: 'seedWhenEmpty' | 'never';
+  /** Whether the operator says that this start follows the restoration of a backup. */
+  readonly restored: 'yes' | 'no';
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
   readonly staticDir: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -48,15 +50,17 @@ type Given = {
 
 /** Reads the settings; every problem is reported at once, not one at each start. */
 export function readConfig({ env, args, mainDir }: Given): ReadConfig {
-  const unknown = args.filter((arg) => arg !== '--demo');
+  const unknown = args.filter((arg) => !OPTIONS.includes(arg));
   const parsed = Environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   const problems = [
-    ...unknown.map((arg) => `${arg} is not an option of the region. The only one is --demo.`),
+    ...unknown.map((arg) => `${arg} is not an option of the region. There are ${OPTIONS.join(' and ')}.`),
     ...(parsed.success ? misfits(parsed.data) : parsed.error.issues.map(sentenceOf)),
   ];
   if (!parsed.success || problems.length > 0) return { kind: 'unusable', problems };
   return { kind: 'config', config: configOf(parsed.data, args, mainDir) };
 }
+
+const OPTIONS: readonly string[] = ['--demo', '--restored'];
 
 const httpUrl = z.url({ protocol: /^https?$/ });
 const minutes = z.coerce.number().int().min(1).max(1_440);
@@ -148,6 +152,7 @@ function configOf(env: Environment, args: readonly string[], mainDir: string): R
     database: env.DATABASE_URL === undefined ? { kind: 'embedded' } : { kind: 'postgres', url: env.DATABASE_URL },
     signIn,
     demonstration: own || args.includes('--demo') ? 'seedWhenEmpty' : 'never',
+    restored: args.includes('--restored') ? 'yes' : 'no',
     session: { idleMinutes: env.SESSION_IDLE_MINUTES, absoluteHours: env.SESSION_HOURS },
     staticDir: env.STATIC_DIR === undefined ? join(mainDir, '..', 'app') : resolve(env.STATIC_DIR),
     // Whoever tries a demonstration reads the terminal; whoever runs a region reads its logs.

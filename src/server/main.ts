@@ -7,6 +7,8 @@ import { openDatabase, type Database } from './db/openDatabase.ts';
 import { isDemonstration } from './demonstration/isDemonstration.ts';
 import { developmentSecrets } from './dev-idp/developmentSecrets.ts';
 import { lockDataDir } from './start/lockDataDir.ts';
+import { renewEpochs } from './start/renewEpochs.ts';
+import { restoredLine } from './start/restoredLine.ts';
 import { isEmptyRegion, seedDemonstration } from './start/seedDemonstration.ts';
 import { stopOnSignal } from './start/stopOnSignal.ts';
 import { welcomeLines } from './start/welcomeLines.ts';
@@ -39,6 +41,7 @@ async function start(config: RegionConfig): Promise<void> {
     closers.push(lock.release);
     const database = await openedDatabase(config);
     closers.push(() => database.close());
+    if (config.restored === 'yes') say(restoredLine(await renewEpochs(database.db)));
     await fillWhenAsked(config, database);
     const app = await buildApp(config, {
       database,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
+import { renewEpochs } from '#server/start/renewEpochs.ts';
 import { bytesOf, REGION } from '#test/support/aRegion.ts';
 import { aCircleIntent, aGroup, anId, anInrGroup, anInrIntent, aPatientGroup } from '#test/support/writtenFacts.ts';
 import type { TheRegion } from './factLogContract.ts';
@@ -59,6 +60,38 @@ export function pullContract(theRegion: TheRegion): void {
     const again = (await tablet.pull({ [clinic.scope]: before })).scopes[clinic.scope];
     expect(again).toEqual(told);
     expect(again?.rows).toHaveLength(3);
+  });
+
+  it('[L5] after a restoration that the operator declared, every tablet reads its scopes again from the beginning', async () => {
+    const { region, clinic, tablet, patientId } = await atWork();
+    const before = (await tablet.pull()).scopes[clinic.scope];
+    if (before === undefined) throw new Error('the scope is given');
+    const renewed = await renewEpochs(region.database.db);
+    expect(renewed.scopes).toBeGreaterThanOrEqual(2);
+    expect(renewed.tablets).toBeGreaterThanOrEqual(1);
+    // The region went on from its backup, so that its numbers mean other rows than the tablet was given.
+    await tablet.push(anInrGroup(tablet.pen, { patientId }));
+    const { epoch, cursor, checksum } = before;
+    const again = (await tablet.pull({ [clinic.scope]: { epoch, cursor: cursor + 40, checksum } })).scopes[
+      clinic.scope
+    ];
+    expect(again?.epoch).not.toBe(epoch);
+    expect(again?.rows).toHaveLength(4);
+    expect((await tablet.pull()).scopes[clinic.scope]?.epoch).toBe(again?.epoch);
+  });
+
+  it('[L5] tells a tablet that is ahead of it in one epoch where its head is, and the operator that it was restored', async () => {
+    const { region, clinic, tablet } = await atWork();
+    const told = (await tablet.pull()).scopes[clinic.scope];
+    if (told === undefined) throw new Error('the scope is given');
+    const ahead = { epoch: told.epoch, cursor: told.head + 2, checksum: EMPTY_CHECKSUM };
+    expect((await tablet.pull({ [clinic.scope]: ahead })).scopes[clinic.scope]).toEqual({
+      ...told,
+      rows: [],
+      cursor: told.head,
+    });
+    const warned = region.logged.map((line) => JSON.parse(line) as { level: number; scopes?: readonly string[] });
+    expect(warned.filter(({ level, scopes }) => level === 40 && scopes?.includes(clinic.scope))).toHaveLength(1);
   });
 
   it('[L6] gives at the head a checksum that is the sum of what it gave', async () => {

@@ -22,6 +22,8 @@ export type ARegion = {
   readonly app: FastifyInstance;
   readonly database: Database;
   readonly pokes: Pokes;
+  /** What it warned of. */
+  readonly logged: readonly string[];
   /** A new place with a nurse, never seen by another test. */
   newClinic(type?: string): Promise<AClinic>;
   newAccount(site: Account['site'], role: Account['role']): Promise<Account>;
@@ -55,7 +57,8 @@ type Reply = { readonly status: number; readonly body: unknown };
 export async function aRegion(database: Database, url?: string): Promise<ARegion> {
   const accounts = new Map<string, Account>();
   const pokes = await openPokes(database, { url, process: anId(), log: () => undefined });
-  const app = fastify({ logger: false });
+  const logged: string[] = [];
+  const app = fastify({ logger: { level: 'warn', stream: { write: (line) => void logged.push(line) } } });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app);
@@ -81,6 +84,7 @@ export async function aRegion(database: Database, url?: string): Promise<ARegion
     app,
     database,
     pokes,
+    logged,
     newClinic: async (type = 'clinic') => {
       const site = { id: anId(), name: 'Clinique des anticoagulants', town: 'Dole' };
       return { site, nurse: await newAccount(site, 'nurse', type), scope: `site:${site.id}/clinic` };

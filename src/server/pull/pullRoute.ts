@@ -30,6 +30,12 @@ export function pullRoute(app: FastifyInstance, parts: RegionParts): void {
       const { db } = parts.database;
       const { scopes } = meeting;
       const pages = await inRequest(db, { ...who, scopes }, 'pull', (tx) => readPages(tx, scopes, request.body));
+      if (pages.behind.length > 0) {
+        request.log.warn(
+          { ...who, scopes: pages.behind },
+          'a tablet is ahead of this region: start it with --restored',
+        );
+      }
       if (pages.facts > 0) {
         // A snapshot cannot write; who read what is written down before he is given it.
         const { patients, facts } = pages;

@@ -10,6 +10,8 @@ export type Pages = {
   readonly scopes: Readonly<Record<string, ScopePage>>;
   readonly patients: number;
   readonly facts: number;
+  /** Scopes of which the tablet has seen more than the region holds: a restoration that nobody declared. */
+  readonly behind: readonly string[];
 };
 
 /** The next page of each scope, all in one snapshot; rows and bytes are one budget over all of them. */
@@ -39,7 +41,14 @@ export async function readPages(
       bytes: Math.max(0, room.bytes - page.reduce((sum, row) => sum + row.size, 0)),
     };
   }
-  return { scopes: pages, patients: patients.size, facts };
+  return { scopes: pages, patients: patients.size, facts, behind: scopesBehind(positions, clocks) };
+}
+
+function scopesBehind(positions: PullRequest['scopes'], clocks: ReadonlyMap<string, Clock>): readonly string[] {
+  return Object.entries(positions).flatMap(([scope, { epoch, cursor }]) => {
+    const clock = clocks.get(scope);
+    return clock !== undefined && clock.epoch === epoch && cursor > clock.head ? [scope] : [];
+  });
 }
 
 /** An epoch the region does not have restarts the cursor (rule L5). */

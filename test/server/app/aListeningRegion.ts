@@ -59,6 +59,7 @@ export function aConfig(publicUrl: string, port: number): RegionConfig {
     database: { kind: 'embedded' },
     signIn: { kind: 'development' },
     demonstration: 'never',
+    restored: 'no',
     session: { idleMinutes: 30, absoluteHours: 12 },
     staticDir: '/nonexistent',
     logLevel: 'debug',

@@ -35,6 +35,11 @@ describe('the demonstration', () => {
   });
 });
 
+it('a restoration is what the operator says, never what the region guesses', () => {
+  expect(configOf({}).restored).toBe('no');
+  expect(configOf({}, ['--restored']).restored).toBe('yes');
+});
+
 describe('a setting that cannot be used', () => {
   it.each([
     { env: { PORT: '80800' }, names: 'PORT', cure: 'from 1 to 65535' },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockDataDir } from '#server/start/lockDataDir.ts';
+import { restoredLine } from '#server/start/restoredLine.ts';
 import { stopOnSignal } from '#server/start/stopOnSignal.ts';
 import { welcomeLines } from '#server/start/welcomeLines.ts';
 import { whyNotStarted } from '#server/start/whyNotStarted.ts';
@@ -97,6 +98,12 @@ describe('what is printed', () => {
     const lines = welcomeLines(config, { demonstration: false, app: 'missing' }).join('\n');
     expect(lines).not.toContain('Claire Morel');
     expect(lines).toContain('npm run build');
+  });
+
+  it('says after a restoration how much begins anew, and that it is declared once', () => {
+    const line = restoredLine({ scopes: 12, tablets: 5 });
+    expect(line).not.toContain('\n');
+    for (const said of ['12 feeds', '5 tablets', 'without --restored']) expect(line).toContain(said);
   });
 
   it.each([
