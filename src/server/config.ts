@@ -81,7 +81,7 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_SCOPE: z.string().default('openid'),
   OIDC_ACR_VALUES: z.string().optional(),
-  SESSION_IDLE_MINUTES: minutes.default(30),
+  SESSION_IDLE_MINUTES: minutes.default(720),
   SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
   STATIC_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),

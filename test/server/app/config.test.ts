@@ -14,7 +14,7 @@ describe('without any setting', () => {
       database: { kind: 'embedded' },
       signIn: { kind: 'development' },
       demonstration: 'seedWhenEmpty',
-      session: { idleMinutes: 30, absoluteHours: 12 },
+      session: { idleMinutes: 720, absoluteHours: 12 },
       staticDir: '/srv/equilibre/dist/app',
     });
   });

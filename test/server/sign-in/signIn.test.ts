@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SessionAnswer } from '#protocol/session.ts';
+import { readConfig } from '#server/config.ts';
+import { DEMONSTRATION_ACCOUNTS } from '#server/demonstration/demonstrationPlaces.ts';
+import { sessionStore } from '#server/session/sessionStore.ts';
 import { aBrowser, type Browser } from '#test/server/app/aBrowser.ts';
 import { aListeningRegion, type ListeningRegion } from '#test/server/app/aListeningRegion.ts';
 
@@ -57,6 +61,17 @@ describe('a nurse who signs in', () => {
 });
 
 describe('a session', () => {
+  it('by default outlives a shift without a network, so that what waits leaves by itself', async () => {
+    const read = readConfig({ env: {}, args: [], mainDir: '/srv/equilibre/dist/server' });
+    if (read.kind !== 'config') throw new Error(read.problems.join('\n'));
+    const { db } = region.database;
+    const clock = { now: new Date() };
+    const sessions = sessionStore({ db, now: () => clock.now, randomBytes, limits: read.config.session });
+    const secret = await sessions.begin(DEMONSTRATION_ACCOUNTS.claireMorel.id);
+    clock.now = new Date(clock.now.getTime() + (11 * 60 + 55) * 60_000);
+    expect(await sessions.accountOf(secret)).toMatchObject({ name: 'Claire Morel' });
+  });
+
   it('ends after thirty idle minutes, and not while it is used', async () => {
     const browser = await signedIn();
     later(29);
