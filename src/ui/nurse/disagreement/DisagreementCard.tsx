@@ -10,11 +10,13 @@ import { SettleDialog } from './SettleDialog.tsx';
 
 type Props = {
   readonly view: DisagreementView;
+  /** `yes`: a settlement is being saved. */
+  readonly saving: 'yes' | 'no';
   readonly onSettle: (keeps: string, reason: string) => Promise<void>;
 };
 
 /** The values side by side, in no order that says which is right; one touch and a reason settle it. */
-export function DisagreementCard({ view, onSettle }: Props) {
+export function DisagreementCard({ view, saving, onSettle }: Props) {
   const { disagreement, words } = useTexts().nurse;
   const [kept, setKept] = useState<{ readonly claim: Claim; readonly letter: string }>();
   return (
@@ -28,6 +30,7 @@ export function DisagreementCard({ view, onSettle }: Props) {
               <ClaimText claim={claim} letter={letter} />
               <Button
                 look="primary"
+                disabled={saving === 'yes'}
                 aria-label={disagreement.keepOf(letter)}
                 onClick={() => setKept({ claim, letter })}
               >

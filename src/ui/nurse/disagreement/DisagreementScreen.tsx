@@ -26,7 +26,7 @@ function DisagreementsOf({ opened, places }: Props) {
   const { file } = opened;
   const { patientId } = file;
   const { disagreement, words } = useTexts().nurse;
-  const { write, failed, forget } = useSettling();
+  const { write, isUnderWay, failed, forget } = useSettling();
   const views = disagreementViews(opened, places);
   const duplicates = duplicateViews(file);
   const home = `/patients/${patientId}`;
@@ -38,6 +38,7 @@ function DisagreementsOf({ opened, places }: Props) {
         <DisagreementCard
           key={view.chain}
           view={view}
+          saving={isUnderWay(view.chain) ? 'yes' : 'no'}
           onSettle={(keeps, reason) => write(settlementIntent(patientId, view, keeps, reason), disagreement.settled)}
         />
       ))}
@@ -47,6 +48,7 @@ function DisagreementsOf({ opened, places }: Props) {
           patientId={patientId}
           view={view}
           places={places}
+          isUnderWay={isUnderWay}
           onRemove={({ inr, state }) => {
             const seen = { chain: state.chain, head: state.lines[0].head.id };
             void write(

@@ -11,11 +11,12 @@ type Props = {
   readonly patientId: string;
   readonly view: DuplicateView;
   readonly places: Places;
+  readonly isUnderWay: (chain: string) => boolean;
   readonly onRemove: (inr: DuplicateView['inrs'][number]) => void;
 };
 
 /** INRs of one day that nothing tells apart: take one out, or give one its true day, hour or method. */
-export function DuplicateCard({ patientId, view, places, onRemove }: Props) {
+export function DuplicateCard({ patientId, view, places, isUnderWay, onRemove }: Props) {
   const { disagreement, words } = useTexts().nurse;
   const format = useFormat();
   return (
@@ -47,7 +48,12 @@ export function DuplicateCard({ patientId, view, places, onRemove }: Props) {
                 >
                   {disagreement.correct}
                 </Link>
-                <Button look="danger" aria-label={disagreement.inErrorOf(value)} onClick={() => onRemove(one)}>
+                <Button
+                  look="danger"
+                  disabled={isUnderWay(one.state.chain)}
+                  aria-label={disagreement.inErrorOf(value)}
+                  onClick={() => onRemove(one)}
+                >
                   {disagreement.inError}
                 </Button>
               </div>

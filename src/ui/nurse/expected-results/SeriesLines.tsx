@@ -6,10 +6,14 @@ import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import type { SeriesLine } from './series.ts';
 
-type Props = { readonly lines: readonly SeriesLine[]; readonly onUndo: (line: SeriesLine) => void };
+type Props = {
+  readonly lines: readonly SeriesLine[];
+  readonly isUnderWay: (chain: string) => boolean;
+  readonly onUndo: (line: SeriesLine) => void;
+};
 
 /** What was saved during this series, the last on top, each to be taken back in one touch. */
-export function SeriesLines({ lines, onUndo }: Props) {
+export function SeriesLines({ lines, isUnderWay, onUndo }: Props) {
   const { expectedResults } = useTexts().nurse;
   const format = useFormat();
   return (
@@ -29,6 +33,7 @@ export function SeriesLines({ lines, onUndo }: Props) {
               look="quiet"
               icon="undo"
               aria-label={expectedResults.undoOf(nameInLine(line.patient))}
+              disabled={isUnderWay(line.fact.chain)}
               onClick={() => onUndo(line)}
             >
               {expectedResults.undo}

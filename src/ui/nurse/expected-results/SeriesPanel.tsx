@@ -40,13 +40,14 @@ export function SeriesPanel({ series, entry }: Props) {
               patient={patient}
               file={file}
               keptDay={series.keptDay}
+              saving={entry.isUnderWay(patient.patientId) ? 'yes' : 'no'}
               onEntered={(entered) => entry.save(patient, entered)}
               onSkip={entry.skip}
             />
           )}
         </OpenedFile>
       )}
-      <SeriesLines lines={series.lines} onUndo={(line) => void entry.undo(line)} />
+      <SeriesLines lines={series.lines} isUnderWay={entry.isUnderWay} onUndo={(line) => void entry.undo(line)} />
     </section>
   );
 }
@@ -55,11 +56,12 @@ type EntryProps = {
   readonly patient: PatientSummary;
   readonly file: PatientFile;
   readonly keptDay: Series['keptDay'];
+  readonly saving: 'yes' | 'no';
   readonly onEntered: (entered: EnteredInr) => Promise<void>;
   readonly onSkip: () => void;
 };
 
-function SeriesEntry({ patient, file, keptDay, onEntered, onSkip }: EntryProps) {
+function SeriesEntry({ patient, file, keptDay, saving, onEntered, onSkip }: EntryProps) {
   const { expectedResults } = useTexts().nurse;
   const today = useToday();
   return (
@@ -81,6 +83,7 @@ function SeriesEntry({ patient, file, keptDay, onEntered, onSkip }: EntryProps) 
         context={entryContext(file, today)}
         keptDay={keptDay}
         submitLabel={expectedResults.next}
+        saving={saving}
         onEntered={onEntered}
         secondary={
           <Button size="large" onClick={onSkip}>

@@ -9,13 +9,14 @@ import { goTo, lineSaved, lineUndone, type Series, type SeriesLine, skip, startS
 export function useSeries() {
   const { inrEntry } = useTexts().nurse;
   const [series, setSeries] = useState<Series>();
-  const { keep, takeBack, failed, forget } = useInrSaver();
+  const { keep, takeBack, isUnderWay, failed, forget } = useInrSaver();
   const step = (next: (series: Series) => Series) => setSeries((now) => now && next(now));
 
   return {
     series,
     failed,
     forget,
+    isUnderWay,
     enter: (queue: readonly PatientSummary[], patient: PatientSummary) =>
       setSeries((now) => (now === undefined ? startSeries(queue, patient.patientId) : goTo(now, patient))),
     save: (patient: PatientSummary, entered: EnteredInr) =>

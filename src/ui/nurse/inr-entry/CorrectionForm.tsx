@@ -27,7 +27,7 @@ export function CorrectionForm({ file, fact, seen }: Props) {
   const [reason, setReason] = useState<Reason>(NO_REASON);
   const [asked, setAsked] = useState<'notYet' | 'asked'>('notYet');
   const { inr, sampledAt, method } = fact.body;
-  const { correct, remove, failed, forget } = useCorrection({ patientId: file.patientId, fact, seen, reason });
+  const { correct, remove, saving, failed, forget } = useCorrection({ patientId: file.patientId, fact, seen, reason });
   const problem = reasonProblem(reason);
 
   function complete(): 'yes' | 'no' {
@@ -49,7 +49,7 @@ export function CorrectionForm({ file, fact, seen }: Props) {
         <strong>{inrEntry.correcting(format.inr(inr), format.day(sampledAt.date))}</strong>
       </p>
       {reason.choice === 'patient' ? (
-        <RemovalForm onRemove={() => void remove()} cancel={cancel}>
+        <RemovalForm onRemove={() => void remove()} saving={saving} cancel={cancel}>
           {reasonFields}
         </RemovalForm>
       ) : (
@@ -58,6 +58,7 @@ export function CorrectionForm({ file, fact, seen }: Props) {
           context={entryContext(file, today, seen.chain)}
           time={sampledAt.time}
           submitLabel={inrEntry.save}
+          saving={saving}
           onEntered={correct}
           complete={complete}
           secondary={cancel}

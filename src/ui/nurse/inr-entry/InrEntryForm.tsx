@@ -27,6 +27,8 @@ type Props = {
   /** A day that the nurse keeps for a whole series: it fills the choice, visibly. */
   readonly keptDay?: LocalDate | undefined;
   readonly submitLabel: string;
+  /** `yes`: what was entered is being saved. */
+  readonly saving: 'yes' | 'no';
   readonly onEntered: (entered: EnteredInr) => Promise<void>;
   readonly onDraft?: (draft: InrDraft) => void;
   /** Asked before any doubt is shown: `no` while a further field is wanting, which then says so itself. */
@@ -38,7 +40,8 @@ type Props = {
 
 /** Value, day, method. What leaves it has been read, dated and, where it looked wrong, confirmed. */
 export function InrEntryForm(props: Props) {
-  const { initial, context, time, keptDay, submitLabel, onEntered, onDraft, complete, children, secondary } = props;
+  const { initial, context, time, keptDay, submitLabel, saving, onEntered, onDraft, complete, children, secondary } =
+    props;
   const { inrEntry } = useTexts().nurse;
   const today = useToday();
   const form = useForm<InrEntryInput, unknown, InrEntryFields>({
@@ -65,6 +68,7 @@ export function InrEntryForm(props: Props) {
     if (complete?.() !== 'no') await review.review(filled);
   }
 
+  const busy = formState.isSubmitting || saving === 'yes';
   const element = useShownProblem(formState.submitCount);
   return (
     <form ref={element} className="inr-form" onSubmit={(event) => void form.handleSubmit(submit)(event)} noValidate>
@@ -87,8 +91,8 @@ export function InrEntryForm(props: Props) {
         />
         {children}
         <div className="button-row inr-form-submit">
-          <Button type="submit" look="primary" size="large" disabled={formState.isSubmitting}>
-            {formState.isSubmitting ? inrEntry.saving : submitLabel}
+          <Button type="submit" look="primary" size="large" disabled={busy}>
+            {busy ? inrEntry.saving : submitLabel}
           </Button>
           {secondary}
         </div>

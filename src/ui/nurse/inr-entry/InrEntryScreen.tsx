@@ -69,6 +69,7 @@ function InrEntryView({ opened: { file }, draft, keeper }: Props) {
         initial={draft ?? { typed: '', method: usualMethod(file) }}
         context={entryContext(file, today)}
         submitLabel={inrEntry.save}
+        saving={saver.isUnderWay(file.patientId) ? 'yes' : 'no'}
         onEntered={save}
         onDraft={keeper.keep}
         secondary={

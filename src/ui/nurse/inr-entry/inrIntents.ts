@@ -37,7 +37,7 @@ export function removeInrIntent(seen: SeenInr, reason: string): IntentOf<'inrRes
   return { act: 'enteredInError', kind: 'inrResult', ...seen, reason };
 }
 
-/** What takes back the fact just written: only while it is still its chain's head, which the store and region check. */
+/** What takes back the fact just written. Once another supersedes it, the store answers `outdated` and keeps nothing. */
 export function undoIntent(fact: ClinicFact<'inrResult'>, reason: string): IntentOf<'inrResult'> {
   const patientId = fact.patientId;
   if (patientId === undefined) throw new Error('an INR without a patient was refused when it was read');

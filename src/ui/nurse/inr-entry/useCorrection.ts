@@ -22,7 +22,7 @@ export function useCorrection({ patientId, fact, seen, reason }: Corrected) {
   const format = useFormat();
   const say = useToast();
   const { back } = useRouter();
-  const { keep, takeBack, failed, forget } = useInrSaver();
+  const { keep, takeBack, isUnderWay, failed, forget } = useInrSaver();
   const target = { patientId, seen, target: fact.id };
   const because = () => reasonText(reason, inrEntry.reason.choices);
   const home = () => back(`/patients/${patientId}`);
@@ -30,6 +30,7 @@ export function useCorrection({ patientId, fact, seen, reason }: Corrected) {
   return {
     failed,
     forget,
+    saving: isUnderWay(seen.chain) ? ('yes' as const) : ('no' as const),
     correct: (entered: EnteredInr) =>
       keep(correctInrIntent(target, entered, because()), (saved) => {
         const restore = restoreInrIntent(saved, fact, inrEntry.undoCorrectionReason);

@@ -13,7 +13,7 @@ type Failed = { readonly why: ActionNotSaved; readonly lead: string | undefined;
 
 /** Saves INRs, takes one back, and holds what could not be saved until the nurse has answered. */
 export function useInrSaver() {
-  const save = useSaving();
+  const { save, isUnderWay } = useSaving();
   const say = useToast();
   const { inrEntry } = useTexts().nurse;
   const format = useFormat();
@@ -21,10 +21,11 @@ export function useInrSaver() {
 
   /** Calls `then` only once the fact is really kept. */
   async function keep(intent: InrIntent, then: (saved: SavedInr) => void): Promise<void> {
-    setFailed(undefined);
     const saving = await save(intent);
+    if (saving === 'underWay') return;
+    setFailed(undefined);
     if (saving.kind === 'notSaved') {
-      setFailed({ why: saving.why, lead: leadOf(intent), retry: () => void keep(intent, then) });
+      setFailed({ why: saving.why, lead: leadOf(intent), retry: () => void again(intent, then) });
       return;
     }
     const [written] = saving.facts;
@@ -32,9 +33,15 @@ export function useInrSaver() {
     if (written !== undefined) then(written.fact as SavedInr);
   }
 
+  async function again(intent: InrIntent, then: (saved: SavedInr) => void): Promise<void> {
+    setFailed(undefined);
+    await keep(intent, then);
+  }
+
   /** Takes an INR back. It may run when the form is long gone, so a failure is said by a toast of its own. */
   async function takeBack(intent: InrIntent, then: () => void = () => say({ text: inrEntry.undone })): Promise<void> {
     const saving = await save(intent);
+    if (saving === 'underWay') return;
     if (saving.kind === 'saved') then();
     else say({ text: inrEntry.undoFailed });
   }
@@ -46,5 +53,5 @@ export function useInrSaver() {
     return inrEntry.notSaved.lead(format.inr(inr), format.day(sampledAt.date));
   }
 
-  return { keep, takeBack, failed, forget: () => setFailed(undefined) };
+  return { keep, takeBack, isUnderWay, failed, forget: () => setFailed(undefined) };
 }
