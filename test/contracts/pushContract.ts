@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { composeGroup } from '#facts/composeGroup.ts';
+import { PushAnswer, type WireGroup } from '#protocol/push.ts';
 import { bytesOf } from '#test/support/aRegion.ts';
 import {
   aDay,
@@ -14,6 +15,45 @@ import {
   someKeys,
 } from '#test/support/writtenFacts.ts';
 import type { TheRegion } from './factLogContract.ts';
+
+type Bend = (bytes: string) => string;
+
+const NOT_CANONICAL: readonly { readonly what: string; readonly bend: Bend }[] = [
+  { what: 'a space too many', bend: (bytes) => `${bytes} ` },
+  { what: 'keys in another order', bend: (bytes) => bytes.replace(/^{("act":"first"),("author":"[^"]+")/, '{$2,$1') },
+  { what: 'no JSON', bend: () => 'INR 2,5' },
+  { what: 'nesting that no parser follows', bend: () => '['.repeat(60_000) },
+  {
+    what: 'nesting that is well formed and bottomless',
+    bend: () => `${'['.repeat(30_000)}${']'.repeat(30_000)}`,
+  },
+  { what: 'a raw NUL', bend: (bytes) => bytes.replace('laboratory', 'lab\u0000') },
+  { what: 'half a character', bend: (bytes) => bytes.replace('laboratory', '\\ud83d') },
+];
+
+const NO_FACTS: readonly { readonly what: string; readonly bend: Bend; readonly path: string }[] = [
+  { what: 'an object of another kind', bend: () => '{"id":"x"}', path: 'facts.0.id' },
+  { what: 'canonical JSON that is no object', bend: () => '[]', path: 'facts.0' },
+  {
+    what: 'an INR that is no number',
+    bend: (bytes) => bytes.replace('"value":"2.5"', '"value":"deux et demi"'),
+    path: 'facts.0.body.inr.value',
+  },
+  {
+    what: 'an id in capitals, the same to a database and another to a tablet',
+    bend: (bytes) => bytes.replace(/"author":"[^"]*"/, '"author":"0198B2A0-1111-7000-8000-00000000000A"'),
+    path: 'facts.0.author',
+  },
+];
+
+type BendGroup = (wire: WireGroup) => object;
+
+const NO_GROUPS: readonly { readonly what: string; readonly bend: BendGroup; readonly path: string }[] = [
+  { what: 'nothing but an id', bend: () => ({}), path: 'facts' },
+  { what: 'no facts', bend: (wire) => ({ ...wire, facts: [] }), path: 'facts' },
+  { what: 'a number where bytes belong', bend: (wire) => ({ ...wire, facts: [25] }), path: 'facts.0' },
+  { what: 'a signature cut short', bend: (wire) => ({ ...wire, signature: 'AAAA' }), path: 'signature' },
+];
 
 export function pushContract(theRegion: TheRegion): void {
   const atWork = async () => {
@@ -108,47 +148,28 @@ export function pushContract(theRegion: TheRegion): void {
     expect(bytesOf(await tablet.readAll(clinic.scope))).toContain(inr.bytes);
   });
 
-  it.each([
-    { what: 'a space too many', bend: (bytes: string) => `${bytes} `, code: 'notCanonical', path: 'facts.0' },
-    { what: 'no JSON', bend: () => 'INR 2,5', code: 'notCanonical', path: 'facts.0' },
-    { what: 'nesting that no parser follows', bend: () => '['.repeat(60_000), code: 'notCanonical', path: 'facts.0' },
-    {
-      what: 'nesting that is well formed and bottomless',
-      bend: () => `${'['.repeat(30_000)}${']'.repeat(30_000)}`,
-      code: 'notCanonical',
-      path: 'facts.0',
-    },
-    {
-      what: 'a raw NUL',
-      bend: (bytes: string) => bytes.replace('laboratory', 'lab\u0000'),
-      code: 'notCanonical',
-      path: 'facts.0',
-    },
-    {
-      what: 'half a character',
-      bend: (bytes: string) => bytes.replace('laboratory', '\\ud83d'),
-      code: 'notCanonical',
-      path: 'facts.0',
-    },
-    { what: 'no fact', bend: () => '{"id":"x"}', code: 'malformed', path: 'facts.0.id' },
-    {
-      what: 'an id in capitals, the same to a database and another to a tablet',
-      bend: (bytes: string) => bytes.replace(/"author":"[^"]*"/, '"author":"0198B2A0-1111-7000-8000-00000000000A"'),
-      code: 'malformed',
-      path: 'facts.0.author',
-    },
-  ])('[P5] refuses $what, with code and path', async ({ bend, code, path }) => {
+  const refusalOf = async (bend: (wire: WireGroup) => object) => {
     const { clinic, tablet, patientId, brought } = await atWork();
-    const [inr] = anInrGroup(tablet.pen, { patientId });
-    if (inr === undefined) throw new Error('an INR was written');
-    const bent = { id: inr.fact.id, bytes: bend(inr.bytes) };
-    const { status, body } = await tablet.send([
-      await signedGroup(tablet.keys, brought),
-      { group: bent.id, facts: [bent.bytes], signature: 'A'.repeat(86) },
-    ]);
+    const wire = await signedGroup(tablet.keys, anInrGroup(tablet.pen, { patientId }));
+    const bent = { group: wire.group, ...bend(wire) };
+    const { status, body } = await tablet.send([await signedGroup(tablet.keys, brought), bent]);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ verdicts: [{ verdict: 'stored' }, { verdict: 'refused', code, path }] });
-    expect(bytesOf(await tablet.readAll(clinic.scope))).toHaveLength(2);
+    expect(bytesOf(await tablet.readAll(clinic.scope))).toHaveLength(brought.length);
+    return PushAnswer.parse(body).verdicts[1];
+  };
+
+  it.each(NOT_CANONICAL)('[P5] refuses bytes that are not canonical, with their place: $what', async ({ bend }) => {
+    const refused = await refusalOf((wire) => ({ ...wire, facts: wire.facts.map(bend) }));
+    expect(refused).toMatchObject({ verdict: 'refused', code: 'notCanonical', path: 'facts.0' });
+  });
+
+  it.each(NO_FACTS)('[P5] refuses what reads as no fact, with the field: $what', async ({ bend, path }) => {
+    const refused = await refusalOf((wire) => ({ ...wire, facts: wire.facts.map(bend) }));
+    expect(refused).toMatchObject({ verdict: 'refused', code: 'malformed', path });
+  });
+
+  it.each(NO_GROUPS)('[P5] refuses what reads as no group, with the field: $what', async ({ bend, path }) => {
+    expect(await refusalOf(bend)).toMatchObject({ verdict: 'refused', code: 'malformed', path });
   });
 
   it('[P6] refuses a signature of another key, and one over other bytes', async () => {
