@@ -38,11 +38,11 @@ export function savedCount({ lines }: Series): number {
   return lines.filter((line) => line.state === 'saved').length;
 }
 
-/** The INR of the patient in turn was kept: on to the next. */
-export function lineSaved(series: Series, entered: EnteredInr, fact: SavedInr): Series {
-  const patient = currentPatient(series);
-  if (patient === undefined) return series;
-  return { ...series, at: series.at + 1, lines: [{ patient, entered, fact, state: 'saved' }, ...series.lines] };
+/** The INR of a patient was kept: on to the next, unless the nurse has turned to somebody else while it was saved. */
+export function lineSaved(series: Series, { patient, entered, fact }: Omit<SeriesLine, 'state'>): Series {
+  const isInTurn = currentPatient(series)?.patientId === patient.patientId;
+  const lines = [{ patient, entered, fact, state: 'saved' as const }, ...series.lines];
+  return { ...series, at: isInTurn ? series.at + 1 : series.at, lines };
 }
 
 export function lineUndone(series: Series, factId: string): Series {

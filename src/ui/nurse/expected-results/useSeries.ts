@@ -20,7 +20,9 @@ export function useSeries() {
     enter: (queue: readonly PatientSummary[], patient: PatientSummary) =>
       setSeries((now) => (now === undefined ? startSeries(queue, patient.patientId) : goTo(now, patient))),
     save: (patient: PatientSummary, entered: EnteredInr) =>
-      keep(newInrIntent(patient.patientId, entered), (fact) => step((now) => lineSaved(now, entered, fact))),
+      keep(newInrIntent(patient.patientId, entered), (fact) =>
+        step((now) => lineSaved(now, { patient, entered, fact })),
+      ),
     undo: (line: SeriesLine) =>
       takeBack(undoIntent(line.fact, inrEntry.undoReason), () => step((now) => lineUndone(now, line.fact.id))),
     keepDay: (keptDay: Series['keptDay']) => step((now) => ({ ...now, keptDay })),
