@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftChange } from '#ui/nurse/inr-entry/draftChange.ts';
 import { inrEntryFields } from '#ui/nurse/inr-entry/inrEntryFields.ts';
 import { newInrIntent } from '#ui/nurse/inr-entry/inrIntents.ts';
 import { NO_REASON, reasonProblem, reasonText } from '#ui/nurse/inr-entry/reason.ts';
@@ -98,4 +99,14 @@ it('a correction without a reason, or with « autre » and no words, says what i
   expect(reasonProblem({ choice: 'typing', other: '' })).toBeUndefined();
   expect(reasonText({ choice: 'typing', other: '' }, words)).toBe('erreur de saisie');
   expect(reasonText({ choice: 'other', other: ' vu au téléphone ' }, words)).toBe('vu au téléphone');
+});
+
+it('a value erased by hand takes its draft with it; a form never filled in leaves none', () => {
+  const fields = { typed: '', method: 'laboratory', sampledOn: undefined } as const;
+  expect(draftChange({ ...fields, typed: '2,' }, 'none')).toEqual({
+    kind: 'keep',
+    draft: { typed: '2,', method: 'laboratory' },
+  });
+  expect(draftChange(fields, 'kept')).toEqual({ kind: 'drop' });
+  expect(draftChange(fields, 'none')).toEqual({ kind: 'nothing' });
 });

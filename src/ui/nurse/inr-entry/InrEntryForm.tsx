@@ -7,6 +7,7 @@ import { useToday } from '#ui/shared/data/useToday.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { DayChoice } from './DayChoice.tsx';
+import { draftChange } from './draftChange.ts';
 import { EntryDoubt } from './EntryDoubt.tsx';
 import {
   type FieldProblem,
@@ -30,7 +31,8 @@ type Props = {
   /** `yes`: what was entered is being saved. */
   readonly saving: 'yes' | 'no';
   readonly onEntered: (entered: EnteredInr) => Promise<void>;
-  readonly onDraft?: (draft: InrDraft) => void;
+  /** `undefined`: what was typed has been erased by hand. */
+  readonly onDraft?: (draft: InrDraft | undefined) => void;
   /** Asked before any doubt is shown: `no` while a further field is wanting, which then says so itself. */
   readonly complete?: () => 'yes' | 'no';
   /** More fields, such as the reason of a correction. */
@@ -59,7 +61,7 @@ export function InrEntryForm(props: Props) {
     onValue: (inr) => setValue('typed', typedInr(inr)),
   });
   useKeptDay(keptDay, (day) => setValue('sampledOn', day));
-  useDraftOf(fields, onDraft);
+  useDraftOf(fields, initial, onDraft);
   const say = (problem: string | undefined) =>
     problem === undefined ? undefined : inrEntry.problem[problem as FieldProblem];
   const change = { shouldValidate: formState.isSubmitted };
@@ -120,11 +122,14 @@ function useKeptDay(day: LocalDate | undefined, fill: (day: LocalDate) => void):
   });
 }
 
-function useDraftOf(fields: Partial<InrEntryInput>, onDraft: Props['onDraft']): void {
+function useDraftOf(fields: Partial<InrEntryInput>, initial: InrDraft, onDraft: Props['onDraft']): void {
   const { typed, sampledOn, method } = fields;
+  const kept = useRef<'kept' | 'none'>(initial.typed === '' ? 'none' : 'kept');
   useEffect(() => {
-    if (typed === undefined || method === undefined || typed === '') return;
-    onDraft?.({ typed, method, ...(sampledOn === undefined ? {} : { sampledOn }) });
+    const change = draftChange({ typed, sampledOn, method }, kept.current);
+    if (change.kind === 'nothing') return;
+    kept.current = change.kind === 'keep' ? 'kept' : 'none';
+    onDraft?.(change.kind === 'keep' ? change.draft : undefined);
     // A new function each time it is drawn is not a new draft.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [typed, sampledOn, method]);

@@ -71,7 +71,7 @@ function InrEntryView({ opened: { file }, draft, keeper }: Props) {
         submitLabel={inrEntry.save}
         saving={saver.isUnderWay(file.patientId) ? 'yes' : 'no'}
         onEntered={save}
-        onDraft={keeper.keep}
+        onDraft={(typed) => (typed === undefined ? keeper.drop() : keeper.keep(typed))}
         secondary={
           <Button size="large" onClick={cancel}>
             {inrEntry.cancel}
