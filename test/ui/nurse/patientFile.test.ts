@@ -5,6 +5,7 @@ import { readingsOf } from '#facts/readings.ts';
 import { disagreementViews, duplicateViews, settlementIntent } from '#ui/nurse/disagreement/disagreementView.ts';
 import { removeInrIntent, restoreInrIntent, undoIntent } from '#ui/nurse/inr-entry/inrIntents.ts';
 import { tabletsOf } from '#ui/nurse/patient-file/currentDose.ts';
+import { isNothingKnown } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { periodFigures, together } from '#ui/nurse/patient-file/figures.ts';
 import { inrCurve } from '#ui/nurse/patient-file/inrCurve.ts';
 import { inrRows } from '#ui/nurse/patient-file/inrRows.ts';
@@ -182,4 +183,12 @@ it.each([
   [6, '1\u202f½'],
 ])('%i quarters are %s tablets', (quarters, tablets) => {
   expect(tabletsOf(quarters)).toBe(tablets);
+});
+
+it('a patient whose every entry the region keeps apart is opened, not said to be missing', () => {
+  const fact = anInr(aPen(), '2.5', '2026-01-01');
+  const refused = { fact, state: { kind: 'refused', code: 'notAllowed', path: '' } } as const;
+  expect(isNothingKnown(anOpened())).toBe(true);
+  expect(isNothingKnown({ ...anOpened(), apart: [refused] })).toBe(false);
+  expect(isNothingKnown({ ...anOpened(), unreadable: 1 })).toBe(false);
 });

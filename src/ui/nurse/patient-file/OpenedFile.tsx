@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { PatientFile } from '#facts/patientFile.ts';
 import type { OpenedPatient, Places } from '#store/store.ts';
 import { usePatient } from '#ui/shared/data/usePatient.ts';
 import { usePlaces } from '#ui/shared/data/usePlaces.ts';
@@ -23,7 +22,7 @@ export function OpenedFile({ patientId, children }: Props) {
       {(patient) => (
         <LiveView live={places}>
           {(names) =>
-            isEmpty(patient.file) && patient.unreadable === 0 ? (
+            isNothingKnown(patient) ? (
               <EmptyState icon="patients" title={words.notOnTablet}>
                 {words.notOnTabletHelp}
               </EmptyState>
@@ -40,6 +39,8 @@ export function OpenedFile({ patientId, children }: Props) {
   );
 }
 
-function isEmpty(file: PatientFile): boolean {
-  return file.identity === undefined && file.course === undefined && file.inrs.length === 0;
+/** A patient of whom the region keeps every fact apart is known all the same: his author has to get at them. */
+export function isNothingKnown({ file, apart, unreadable }: OpenedPatient): boolean {
+  const isEmpty = file.identity === undefined && file.course === undefined && file.inrs.length === 0;
+  return isEmpty && apart.length === 0 && unreadable === 0;
 }
