@@ -6,6 +6,7 @@ import { Shell } from '#ui/app/shell/Shell.tsx';
 import { SyncBadge } from '#ui/app/shell/SyncBadge.tsx';
 import { TabletBanners } from '#ui/app/shell/TabletBanners.tsx';
 import { tabletRoute } from '#ui/app/tablet-state/tabletRoute.tsx';
+import { type KeptTexts, KeptTextsContext } from '#ui/shared/data/useKeptText.ts';
 import { StoreContext } from '#ui/shared/data/useStore.ts';
 import { UserContext } from '#ui/shared/data/useUser.ts';
 import { Icon } from '#ui/shared/layout/Icon.tsx';
@@ -21,6 +22,7 @@ type Props = { readonly store: Store; readonly first: 'firstLoad' | 'again' };
 export function OpenTablet({ store, first }: Props) {
   const texts = useSharedTexts().actions;
   const [watching, setWatching] = useState(first === 'firstLoad');
+  const [keptTexts] = useState<KeptTexts>(() => new Map());
   const lock = () => lockTablet(store);
 
   // Another tab locked: this one's key is gone too.
@@ -56,7 +58,9 @@ export function OpenTablet({ store, first }: Props) {
                       </>
                     }
                   >
-                    <CurrentScreen routes={all} />
+                    <KeptTextsContext value={keptTexts}>
+                      <CurrentScreen routes={all} />
+                    </KeptTextsContext>
                   </Shell>
                 );
               }}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
+import { useKeptText } from '#ui/shared/data/useKeptText.ts';
 import { EmptyState } from '#ui/shared/feedback/EmptyState.tsx';
 import { Loading } from '#ui/shared/feedback/Loading.tsx';
 import { Screen } from '#ui/shared/layout/Screen.tsx';
@@ -12,7 +12,7 @@ export function PatientsScreen() {
   const directory = useDirectory();
   const { go } = useRouter();
   const { patients: texts } = useTexts().nurse;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useKeptText('patient-search');
   return (
     <Screen title={texts.title}>
       {directory.patients.length > 0 && (
