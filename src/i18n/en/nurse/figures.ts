@@ -4,7 +4,6 @@ import { format } from '#i18n/en/format.ts';
 export const figures: NurseTexts['figures'] = {
   title: 'Time in therapeutic range (TTR)',
   ttr: 'TTR',
-  ttrLong: 'time in range',
   below: 'below',
   above: 'above',
   provisional: 'provisional',
@@ -26,7 +25,7 @@ export const figures: NurseTexts['figures'] = {
   initialDays: (days) => `The first ${days} days of treatment are left out.`,
   initialUnknown: (days) => `The start of the VKA is unknown: the first ${days} days could not be left out.`,
   span: (lowest, highest) => `${lowest} to ${highest}`,
-  partly: (why) => `depending on the value kept; the other reading: ${why}`,
+  partly: (figure) => `${figure}, or not computable`,
   missing: {
     'fewer-than-two-inrs': 'cannot be computed: two INRs on different days with a recorded range are needed',
     'no-range-at-first-inr': 'cannot be computed: no range was recorded on the days of these INRs',
@@ -39,7 +38,10 @@ export const figures: NurseTexts['figures'] = {
   },
   missingShort: 'cannot be computed',
   days: (days) => `${days} d`,
-  disputed: 'The file can be read in more than one way: figures are given with their span.',
+  disputed: {
+    span: 'Values are to be checked: each figure is given with its span.',
+    tooMuch: 'Too many values are to be checked to give a figure.',
+  },
 };
 
 export const ttr: NurseTexts['ttr'] = {
@@ -96,7 +98,6 @@ export const ttr: NurseTexts['ttr'] = {
   },
   censoredRule: '“> 8” counts as 8, “< 0.8” as 0.8; above 10 an INR counts as 10.',
   print: 'Print',
-  printedFor: (day) => `Printed on ${day}`,
   start: (day) => `VKA started: ${day}`,
   noIntervals: 'No interval in this period.',
   openCaption: (count) => format.count(count, 'interval', 'intervals'),

@@ -3,7 +3,6 @@ import { format } from '#i18n/fr/format.ts';
 export const figures = {
   title: 'Temps dans la cible (TTR)',
   ttr: 'TTR',
-  ttrLong: 'temps dans la cible',
   below: 'au-dessous',
   above: 'au-dessus',
   provisional: 'provisoire',
@@ -26,7 +25,7 @@ export const figures = {
   initialUnknown: (days: number): string =>
     `La date de début des AVK est inconnue : les ${days} premiers jours n’ont pas pu être laissés de côté.`,
   span: (lowest: string, highest: string): string => `${lowest} à ${highest}`,
-  partly: (why: string): string => `selon la valeur retenue ; l’autre lecture : ${why}`,
+  partly: (figure: string): string => `${figure}, ou non calculable`,
   missing: {
     'fewer-than-two-inrs': 'non calculable : il faut deux INR à des jours différents, sous une cible enregistrée',
     'no-range-at-first-inr': 'non calculable : aucune cible n’était enregistrée aux jours de ces INR',
@@ -39,7 +38,10 @@ export const figures = {
   },
   missingShort: 'non calculable',
   days: (days: string): string => `${days} j`,
-  disputed: 'Deux lectures du dossier sont possibles : les chiffres sont donnés avec leur étendue.',
+  disputed: {
+    span: 'Des valeurs sont à vérifier : chaque chiffre est donné avec son étendue.',
+    tooMuch: 'Trop de valeurs sont à vérifier pour donner un chiffre.',
+  },
 };
 
 export const ttr = {
@@ -97,7 +99,6 @@ export const ttr = {
   },
   censoredRule: '« > 8 » compte pour 8, « < 0,8 » pour 0,8 ; au-delà de 10, l’INR compte pour 10.',
   print: 'Imprimer',
-  printedFor: (day: string): string => `Imprimé le ${day}`,
   start: (day: string): string => `Début des AVK : ${day}`,
   noIntervals: 'Aucun intervalle pendant cette période.',
   openCaption: (count: number): string => format.count(count, 'intervalle', 'intervalles'),

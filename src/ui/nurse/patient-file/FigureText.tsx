@@ -10,9 +10,14 @@ export function FigureText({ figure, write }: Props) {
     case 'measured':
       return <>{write(figure.value)}</>;
     case 'span':
-    case 'partial':
       return <>{figures.span(write(figure.lowest), write(figure.highest))}</>;
+    case 'partial':
+      return <>{figures.partly(spanOf(figure.lowest, figure.highest))}</>;
     case 'missing':
       return <span className="small soft missing-figure">{figures.missingShort}</span>;
+  }
+
+  function spanOf(lowest: number, highest: number): string {
+    return lowest === highest ? write(lowest) : figures.span(write(lowest), write(highest));
   }
 }

@@ -18,7 +18,8 @@ type Props = {
   readonly figures: FiguresByPeriod;
   readonly lastInr: LocalDate | undefined;
   readonly start: 'known' | 'unknown';
-  readonly disputed: 'yes' | 'no';
+  /** `tooMuch`: more is in dispute than a span could honestly show. */
+  readonly disputed: 'no' | 'span' | 'tooMuch';
   /** When the region's data last came, said. */
   readonly dataAge: string;
 };
@@ -35,7 +36,7 @@ export function FiguresCard({ patientId, figures, lastInr, start, disputed, data
         </Link>
       }
     >
-      {disputed === 'yes' && <p>{texts.disputed}</p>}
+      {disputed !== 'no' && <p>{texts.disputed[disputed]}</p>}
       <FiguresTable patientId={patientId} figures={figures} />
       <MissingReasons figures={figures} />
       {PERIODS.some((period) => figures[period].footing === 'provisional') && (

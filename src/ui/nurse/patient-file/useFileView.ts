@@ -10,6 +10,8 @@ import type { FiguresByPeriod } from './FiguresCard.tsx';
 import { inrRows } from './inrRows.ts';
 import { type Period, periodWindow } from './period.ts';
 
+const DISPUTED = { settled: 'no', disputed: 'span', tooManyDisputes: 'tooMuch' } as const;
+
 /** All that the file's screen shows, computed once per change of the file and per day. */
 export function useFileView(opened: OpenedPatient, places: Places) {
   const today = useToday();
@@ -28,7 +30,7 @@ export function useFileView(opened: OpenedPatient, places: Places) {
       ...inrRows(opened, places),
       figures,
       start: starts.length === 0 || starts.includes(undefined) ? ('unknown' as const) : ('known' as const),
-      disputed: readings.kind === 'settled' ? ('no' as const) : ('yes' as const),
+      disputed: DISPUTED[readings.kind],
     };
   }, [opened, places, today]);
 }
