@@ -54,11 +54,10 @@ export const expectedResults: NurseTexts['expectedResults'] = {
 
 export const disagreement: NurseTexts['disagreement'] = {
   title: 'To check',
-  lead: (what) => `Several people wrote ${what} differently.`,
+  lead: (what) => `Several values were written for ${what}.`,
   help: 'Nothing is chosen for you. All values stay in the history.',
   claim: (letter) => `Value ${letter}`,
   removed: 'entered in error: to be removed',
-  nothing: 'nothing',
   by: (author, instant) => `${author}, ${instant}`,
   reason: (reason) => `Reason: ${reason}`,
   keep: 'Keep this value',

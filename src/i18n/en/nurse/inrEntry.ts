@@ -38,7 +38,6 @@ export const inrEntry: NurseTexts['inrEntry'] = {
     'too-many-decimals': 'An INR has at most two decimals. Correct the value.',
     'sampled-in-future': 'The sampling day is in the future. Choose today or a past day.',
     'no-day': 'Choose the day of the sample.',
-    'bad-day': 'This date does not exist. Write day, month and year, for example 22/11/2026.',
     'no-reason': 'Choose the reason of the correction.',
     'no-reason-text': 'Write the reason in a few words.',
   },
@@ -94,7 +93,7 @@ export const inrEntry: NurseTexts['inrEntry'] = {
   correcting: (value, day) => `Recorded value: ${value}, sampled on ${day}`,
   remove: 'Remove this INR',
   removeHelp: 'The INR will no longer count; it stays in the history with your name and the reason.',
-  disputed: 'Two values stand for this INR: settle them first.',
+  disputed: 'Several values stand for this INR: settle them first.',
   gone: 'This INR is no longer in the file.',
   draftKept: 'A started entry was found again.',
 };

@@ -10,13 +10,6 @@ export const words: NurseTexts['words'] = {
     noRange: 'no range known',
     toCheck: 'to check',
   },
-  positionShort: {
-    below: 'low',
-    within: 'in range',
-    above: 'high',
-    unknown: 'position unknown',
-    noRange: 'no range',
-  },
   method: (code) => METHODS[code] ?? 'method unknown to this version',
   state: {
     waiting: 'saved on this tablet',
@@ -73,9 +66,6 @@ export const words: NurseTexts['words'] = {
   unknownPatient: 'Identity not received',
   notOnTablet: 'This file is not on this tablet.',
   notOnTabletHelp: 'The address may be incomplete, or your place no longer follows this patient.',
-  loadingFile: 'Opening the file…',
-  fileFailed: 'This file could not be read on this tablet.',
-  fileFailedHelp: 'Nothing is lost. Close the app, open it again and retry.',
   backToFile: 'Back to the file',
   unreadable: (count) =>
     `${format.count(count, 'row of this file could not be read', 'rows of this file could not be read')} on this tablet: what follows may be incomplete.`,

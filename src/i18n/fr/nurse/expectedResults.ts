@@ -54,11 +54,10 @@ export const expectedResults = {
 
 export const disagreement = {
   title: 'À vérifier',
-  lead: (what: string): string => `Plusieurs personnes ont écrit différemment ${what}.`,
+  lead: (what: string): string => `Plusieurs valeurs ont été écrites pour ${what}.`,
   help: 'Rien n’est choisi à votre place. Les valeurs restent toutes dans l’historique.',
   claim: (letter: string): string => `Valeur ${letter}`,
   removed: 'saisi par erreur : à retirer',
-  nothing: 'rien',
   by: (author: string, instant: string): string => `${author}, le ${instant}`,
   reason: (reason: string): string => `Motif : ${reason}`,
   keep: 'Retenir cette valeur',
@@ -76,7 +75,7 @@ export const disagreement = {
   none: 'Plus rien à vérifier dans ce dossier.',
   duplicate: (day: string): string =>
     `Doublon ? INR différents du ${day}, même méthode, sans heure pour les distinguer`,
-  duplicateHelp: 'Un seul peut être juste, ou l’un des deux a une autre date ou une autre méthode.',
+  duplicateHelp: 'Un seul peut être juste, ou l’un d’eux a une autre date ou une autre méthode.',
   inError: 'Retirer : saisi par erreur',
   inErrorOf: (value: string): string => `Retirer l’INR ${value}, saisi par erreur`,
   correct: 'Corriger',

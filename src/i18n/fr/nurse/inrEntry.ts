@@ -39,7 +39,6 @@ export const inrEntry = {
     'too-many-decimals': 'Un INR a au plus deux chiffres après la virgule. Corrigez la valeur.',
     'sampled-in-future': 'Le jour du prélèvement est dans le futur. Choisissez aujourd’hui ou un jour passé.',
     'no-day': 'Choisissez le jour du prélèvement.',
-    'bad-day': 'Cette date n’existe pas. Écrivez le jour, le mois et l’année, par exemple 22/11/2026.',
     'no-reason': 'Choisissez le motif de la correction.',
     'no-reason-text': 'Écrivez le motif en quelques mots.',
   },
@@ -101,7 +100,7 @@ export const inrEntry = {
   correcting: (value: string, day: string): string => `Valeur enregistrée : ${value}, prélevé le ${day}`,
   remove: 'Retirer cet INR',
   removeHelp: 'L’INR ne comptera plus ; il reste dans l’historique avec votre nom et le motif.',
-  disputed: 'Deux valeurs sont en présence pour cet INR : tranchez d’abord.',
+  disputed: 'Plusieurs valeurs sont en présence pour cet INR : tranchez d’abord.',
   gone: 'Cet INR n’est plus dans le dossier.',
   draftKept: 'Une saisie commencée a été retrouvée.',
 };

@@ -10,13 +10,6 @@ export const words = {
     noRange: 'sans cible connue',
     toCheck: 'à vérifier',
   },
-  positionShort: {
-    below: 'bas',
-    within: 'en cible',
-    above: 'haut',
-    unknown: 'position inconnue',
-    noRange: 'sans cible',
-  },
   method: (code: string): string => METHODS[code] ?? 'méthode inconnue de cette version',
   state: {
     waiting: 'enregistré sur cette tablette',
@@ -78,9 +71,6 @@ export const words = {
   unknownPatient: 'Identité non reçue',
   notOnTablet: 'Ce dossier n’est pas sur cette tablette.',
   notOnTabletHelp: 'L’adresse est peut-être incomplète, ou le patient n’est plus suivi par votre lieu.',
-  loadingFile: 'Ouverture du dossier…',
-  fileFailed: 'Ce dossier n’a pas pu être lu sur cette tablette.',
-  fileFailedHelp: 'Rien n’est perdu. Fermez l’application, rouvrez-la, puis essayez à nouveau.',
   backToFile: 'Retour au dossier',
   unreadable: (count: number): string =>
     `${format.count(count, 'ligne de ce dossier n’a pas pu être lue', 'lignes de ce dossier n’ont pas pu être lues')} sur cette tablette : ce qui suit est peut-être incomplet.`,

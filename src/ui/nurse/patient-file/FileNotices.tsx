@@ -16,10 +16,13 @@ export function FileNotices({ opened }: { readonly opened: OpenedPatient }) {
   return (
     <>
       {[
-        ...file.disagreements.map((state) => ({ key: state.chain, text: whatIsDisputed(state.kind) })),
+        ...file.disagreements.map((state) => ({
+          key: state.chain,
+          text: patientFile.disagreement(words.kind[state.kind]),
+        })),
         ...duplicateViews(file).map(({ date, inrs }) => ({
           key: inrs[0]?.inr.id ?? date,
-          text: patientFile.duplicate(format.day(date)),
+          text: patientFile.duplicate(inrs.length, format.day(date)),
         })),
       ].map(({ key, text }) => (
         <Banner
@@ -36,10 +39,6 @@ export function FileNotices({ opened }: { readonly opened: OpenedPatient }) {
       {opened.apart.length > 0 && <Apart apart={opened.apart} />}
     </>
   );
-
-  function whatIsDisputed(kind: OpenedPatient['file']['disagreements'][number]['kind']): string {
-    return kind === 'inrResult' ? patientFile.disagreementInr : patientFile.disagreement(words.kind[kind]);
-  }
 }
 
 function Apart({ apart }: Pick<OpenedPatient, 'apart'>) {
