@@ -7,6 +7,7 @@ import { readOutbox } from './outbox.ts';
 import { TailFolder } from './packs/foldTail.ts';
 import { readPatient } from './readPatient.ts';
 import { readPlaces } from './readPlaces.ts';
+import { RepairKeeper } from './repairKeeper.ts';
 import { saveGroup } from './saveGroup.ts';
 import type { Session } from './session.ts';
 import { LockedError, type Places, type Store, type StoreChange } from './store.ts';
@@ -19,17 +20,21 @@ export async function openStore(session: Session): Promise<Store> {
   await directory.read();
   const folder = new TailFolder(session);
   const ballastKeeper = new BallastKeeper(session);
+  const repair = new RepairKeeper(session, () => directory.directory());
   const idle = new IdleWork(session.env, [
     async () => removeLeavers(session).then(() => 'done' as const),
     () => directory.work(),
     () => folder.work(),
+    () => repair.work(),
     () => ballastKeeper.work(),
   ]);
-  const store = new UnlockedStore(session, directory, idle);
+  const store = new UnlockedStore(session, { directory, idle, repair });
   directory.expectWork();
   idle.wake();
   return store;
 }
+
+type Keepers = { readonly directory: DirectoryKeeper; readonly idle: IdleWork; readonly repair: RepairKeeper };
 
 class UnlockedStore implements Store {
   readonly drafts: Store['drafts'];
@@ -37,12 +42,14 @@ class UnlockedStore implements Store {
   readonly #session: Session;
   readonly #directory: DirectoryKeeper;
   readonly #idle: IdleWork;
+  readonly #repair: RepairKeeper;
   #places: Promise<Places> | undefined;
 
-  constructor(session: Session, directory: DirectoryKeeper, idle: IdleWork) {
+  constructor(session: Session, { directory, idle, repair }: Keepers) {
     this.#session = session;
     this.#directory = directory;
     this.#idle = idle;
+    this.#repair = repair;
     this.drafts = guarded(draftsOf(session), () => this.#unlocked());
     this.sync = guarded(syncStoreOf(session), () => this.#unlocked());
     session.changes.subscribeFirst((change, from) => this.#hear(change, from));
@@ -71,7 +78,12 @@ class UnlockedStore implements Store {
   }
 
   async patient(patientId: string) {
-    return readPatient(this.#unlocked(), patientId);
+    const opened = await readPatient(this.#unlocked(), patientId);
+    if (opened.unreadable > 0) {
+      this.#repair.notice(patientId);
+      this.#idle.wake();
+    }
+    return opened;
   }
 
   async places() {

@@ -1,6 +1,7 @@
 import { readFact, type ClinicFact } from '#facts/clinicFact.ts';
 import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { type OwnerFacts, readOwner } from './packs/ownerFacts.ts';
+import { withoutCopy } from './packs/withoutCopy.ts';
 import type { Session } from './session.ts';
 import type { FactState, OpenedPatient } from './store.ts';
 
@@ -13,7 +14,7 @@ export function openedPatient(owner: OwnerFacts): OpenedPatient & { readonly fil
   const states = new Map(owner.tail.filter(({ state }) => state.kind !== 'sent').map(({ id, state }) => [id, state]));
   const counting: ClinicFact[] = [];
   const apart: { fact: ClinicFact; state: FactState }[] = [];
-  let unreadable = owner.unreadableParts.size + owner.unreadableTail.size;
+  let unreadable = owner.unreadableParts.size + withoutCopy(owner).size;
   for (const { id, bytes } of [...owner.packed, ...owner.tail]) {
     const read = readFact(bytes);
     if (read.outcome === 'malformed') unreadable += 1;

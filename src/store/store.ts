@@ -230,8 +230,13 @@ export type SyncStore = {
   enrolled(scopes: readonly string[]): Promise<void>;
   /** The region answered: when, by its clock, and how far this tablet's clock is from it. */
   contact(at: string, skewMs: number): Promise<void>;
-  /** Every scope was at its head, and no sum differed, when the region answered: by its clock. */
-  caughtUp(at: string): Promise<void>;
+  /**
+   * Every scope was at its head, and no sum differed, when the region answered: by its clock. Nothing is noted when one
+   * does not stand there any more.
+   *
+   * @param heads  each scope that the region gave, and its head
+   */
+  caughtUp(at: string, heads: Readonly<Record<string, number>>): Promise<void>;
 };
 
 /** Thrown by every call on a store that was locked. */

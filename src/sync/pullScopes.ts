@@ -34,7 +34,9 @@ export async function pullScopes(cycle: Cycle, ask: Ask): Promise<Pulled> {
     const turns = await applyAnswer(pull, positions, outcome.body);
     if (turns.includes('outOfPlace')) return ended(pull, { kind: 'notTheRegion', what: 'outOfPlace' });
     if (turns.every((turn) => turn === 'atHead')) {
-      if (isWhole(pull, positions, outcome.body)) await cycle.store.caughtUp(outcome.body.serverTime);
+      if (isWhole(pull, positions, outcome.body)) {
+        await cycle.store.caughtUp(outcome.body.serverTime, headsOf(outcome.body));
+      }
       return ended(pull, { kind: 'done' });
     }
     fruitless = turns.includes('moved') ? 0 : fruitless + 1;
@@ -51,6 +53,10 @@ function isWhole(
   const answered = new Set([...Object.keys(scopes), ...dropped]);
   const given = Object.keys(scopes).length > 0;
   return given && differing.size === 0 && Object.keys(positions).every((scope) => answered.has(scope));
+}
+
+function headsOf({ scopes }: PullAnswer): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(scopes).map(([scope, { head }]) => [scope, head]));
 }
 
 function ended({ differing }: Pull, how: Ended): Pulled {

@@ -28,13 +28,30 @@ function unusedPass({ env }: Session): number {
   return env.random(6).reduce((number, byte) => number * 256 + byte, 1);
 }
 
-export async function readPositions(session: Session): Promise<Readonly<Record<string, ScopePosition>>> {
+/** Scopes of which anything was ever read, one started again included. */
+export async function scopesRead(session: Session): Promise<readonly string[]> {
   const keys = await session.db.read(['meta'], ({ meta }) => meta.where('key').startsWith(PREFIX).primaryKeys());
-  const scopes = keys.map((key) => key.slice(PREFIX.length));
-  const positions = await Promise.all(
-    scopes.map(async (scope) => [scope, (await readPosition(session, scope)).at] as const),
-  );
-  return Object.fromEntries(positions.flatMap(([scope, at]) => (at === undefined ? [] : [[scope, at]])));
+  return keys.map((key) => key.slice(PREFIX.length));
+}
+
+export async function readEveryPosition(session: Session): Promise<ReadonlyMap<string, Position>> {
+  const scopes = await scopesRead(session);
+  return new Map(await Promise.all(scopes.map(async (scope) => [scope, await readPosition(session, scope)] as const)));
+}
+
+export async function readPositions(session: Session): Promise<Readonly<Record<string, ScopePosition>>> {
+  const positions = await readEveryPosition(session);
+  return Object.fromEntries([...positions].flatMap(([scope, { at }]) => (at === undefined ? [] : [[scope, at]])));
+}
+
+/** Whether every scope still stands where it was read to stand. */
+export async function areAt(
+  { meta }: Pick<Tables, 'meta'>,
+  positions: ReadonlyMap<string, Position>,
+): Promise<boolean> {
+  const rows = await meta.where('key').startsWith(PREFIX).toArray();
+  const unmoved = rows.every((row) => positions.get(row.key.slice(PREFIX.length))?.generation === row.generation);
+  return unmoved && rows.length === positions.size;
 }
 
 /** A position made ready to be written inside a transaction. */

@@ -1,9 +1,10 @@
-import { type CaughtUp, Enrolment, type RegionContact } from '#store/regionContact.ts';
+import { Enrolment, type RegionContact } from '#store/regionContact.ts';
 import { readSetting, writeSetting } from '#store/sealedSetting.ts';
 import type { Session } from '#store/session.ts';
 import type { SyncStore } from '#store/store.ts';
 import { waitingDigests, waitingGroups } from '#store/outbox.ts';
 import { applyPage } from './applyPage.ts';
+import { caughtUp } from './caughtUp.ts';
 import { dropScope } from './dropScope.ts';
 import { removeLeavers } from './leavers.ts';
 import { readPositions, restartScope } from './positions.ts';
@@ -30,9 +31,6 @@ export function syncStoreOf(session: Session): SyncStore {
       await writeSetting(session, 'contact', { at, skewMs: Math.round(skewMs) } satisfies RegionContact);
       session.changes.tell({ kind: 'outbox' });
     },
-    async caughtUp(at) {
-      await writeSetting(session, 'caughtUp', { at } satisfies CaughtUp);
-      session.changes.tell({ kind: 'outbox' });
-    },
+    caughtUp: (at, heads) => caughtUp(session, at, heads),
   };
 }

@@ -59,7 +59,7 @@ export function outboxContract(newStorage: NewStorage): void {
       const device = await aTablet(newStorage());
       await device.store.sync.contact('2026-03-02T09:00:00.000Z', 0);
       expect((await device.store.outbox()).pulledAt).toBeUndefined();
-      await device.store.sync.caughtUp('2026-03-02T09:01:00.000Z');
+      await device.store.sync.caughtUp('2026-03-02T09:01:00.000Z', {});
       await device.store.sync.contact('2026-03-02T10:00:00.000Z', 0);
       device.store.lock();
       expect(await (await restarted(device)).store.outbox()).toMatchObject({
