@@ -116,8 +116,7 @@ describe('an action that the app itself gets wrong', () => {
     });
     const crypto = {
       subtle,
-      getRandomValues: <Bytes extends ArrayBufferView>(bytes: Bytes) =>
-        globalThis.crypto.getRandomValues(bytes as never),
+      getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => globalThis.crypto.getRandomValues(bytes),
     };
     const { store } = await restarted({ ...device, env: { ...device.env, crypto: crypto as unknown as Crypto } });
     expect(await store.save([anInr(PATIENT)])).toEqual({ kind: 'notSaved', why: 'unknown' });
