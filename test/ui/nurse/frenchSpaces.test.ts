@@ -21,6 +21,10 @@ it('no text of the nurse lets a line break before its punctuation or inside its 
 /** Every text, those made of parts with any parts at all. */
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return textsOf(value(['1'], ['2'], ['3'], ['4']));
+  if (isTextMaker(value)) return textsOf(value(['1'], ['2'], ['3'], ['4']));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function isTextMaker(value: unknown): value is (...parts: readonly string[][]) => unknown {
+  return typeof value === 'function';
 }

@@ -5,6 +5,7 @@ import { useToday } from '#ui/shared/data/useToday.ts';
 import { Dialog } from '#ui/shared/feedback/Dialog.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { doubtWords } from './doubtWords.ts';
 import type { TypedEntry } from './reviewEntry.ts';
 
 type Props = {
@@ -20,9 +21,10 @@ type Props = {
 
 /** One calm step that lists every doubt with its numbers. */
 export function DoubtDialog({ inr, entry, questions, others, onConfirm, onMeant, onCorrect }: Props) {
-  const { ask } = useTexts().nurse.inrEntry;
+  const texts = useTexts().nurse;
+  const { ask } = texts.inrEntry;
   const format = useFormat();
-  const today = useToday();
+  const asked = { inr, sampledOn: entry.sampledOn, today: useToday(), others };
   const value = format.inr(inr);
   const suggestion = questions.flatMap((question) =>
     question.kind === 'decimal-forgotten' ? [question.suggestion] : [],
@@ -47,39 +49,9 @@ export function DoubtDialog({ inr, entry, questions, others, onConfirm, onMeant,
     >
       <ul className="doubts">
         {questions.map((question) => (
-          <li key={question.kind}>{sentence(question)}</li>
+          <li key={question.kind}>{doubtWords(question, asked, texts, format)}</li>
         ))}
       </ul>
     </Dialog>
   );
-
-  function sentence(question: InrQuestion): string {
-    switch (question.kind) {
-      case 'decimal-forgotten':
-        return ask.decimalForgotten(value, format.decimal(question.suggestion));
-      case 'extreme':
-        return ask.extreme(value);
-      case 'far-from-usual':
-        return ask.farFromUsual(value, format.number(question.median, 1), question.basedOn);
-      case 'far-from-last': {
-        const { inr: last, sampledOn } = question.last;
-        return ask.farFromLast(value, format.inr(last), format.day(sampledOn), format.dayFrom(sampledOn, today));
-      }
-      case 'unusual-first':
-        return ask.unusualFirst(value);
-      case 'sampled-long-ago':
-        return ask.sampledLongAgo(format.day(entry.sampledOn), question.daysAgo);
-      case 'before-avk-start':
-        return ask.beforeAvkStart(format.day(question.avkStart));
-      case 'same-day':
-        return question.values === 'equal' ? ask.sameDayEqual : ask.sameDayDifferent(valuesOf(question.ids));
-    }
-  }
-
-  function valuesOf(ids: readonly string[]): string {
-    return others
-      .filter((other) => ids.includes(other.id))
-      .map((other) => format.inr(other.inr))
-      .join(', ');
-  }
 }
