@@ -7,6 +7,9 @@ const day = (text: string) => text as LocalDate;
 /** Spaces of every width as one, so that a test reads as the screen does. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 describe('French', () => {
   it('writes a day as 22/11/2026 and says its weekday where there is room', () => {
     expect(french.day(day('2026-11-22'))).toBe('22/11/2026');
@@ -59,11 +62,19 @@ describe('French', () => {
     );
   });
 
-  it('says a wait in seconds up to a minute and a half, then in minutes, never less than is left', () => {
-    expect(plain(french.duration(1))).toBe('1 seconde');
-    expect(plain(french.duration(89_000))).toBe('89 secondes');
-    expect(plain(french.duration(90_000))).toBe('2 minutes');
-    expect(plain(french.duration(900_000))).toBe('15 minutes');
+  it.each([
+    [1, '1 seconde'],
+    [89_000, '89 secondes'],
+    [89_001, '2 minutes'],
+    [90_000, '2 minutes'],
+    [15 * MINUTE, '15 minutes'],
+    [89 * MINUTE, '89 minutes'],
+    [89 * MINUTE + 1, '2 heures'],
+    [47 * HOUR, '47 heures'],
+    [47 * HOUR + 1, '2 jours'],
+    [12 * 24 * HOUR, '12 jours'],
+  ])('says %i ms in the unit that has few digits, never less than it is: « %s »', (ms, duration) => {
+    expect(plain(french.duration(ms))).toBe(duration);
   });
 
   it('says room in the unit that has few digits', () => {
@@ -76,6 +87,15 @@ describe('French', () => {
 });
 
 describe('English', () => {
+  it('says a long time in days', () => {
+    expect([1_000, 5 * MINUTE, 5 * HOUR, 12 * 24 * HOUR].map((ms) => plain(english.duration(ms)))).toEqual([
+      '1 second',
+      '5 minutes',
+      '5 hours',
+      '12 days',
+    ]);
+  });
+
   it('keeps the day first and the point in decimals', () => {
     expect(english.day(day('2026-11-22'))).toBe('22/11/2026');
     expect(english.decimal('2.50')).toBe('2.50');

@@ -1,4 +1,5 @@
 import { dayNumber, daysBetween, type LocalDate } from '#domain/localDate.ts';
+import { roundedDuration } from '#i18n/roundedDuration.ts';
 import { wholeMonths } from '#i18n/wholeMonths.ts';
 import type { Format } from '#i18n/fr/format.ts';
 
@@ -36,9 +37,8 @@ export const format: Format = {
     return `${format.number(bytes / 1e3)}${NBSP}kB`;
   },
   duration: (ms) => {
-    const seconds = Math.ceil(ms / 1000);
-    if (seconds < 90) return format.count(seconds, 'second', 'seconds');
-    return format.count(Math.ceil(seconds / 60), 'minute', 'minutes');
+    const { count, unit } = roundedDuration(ms);
+    return format.count(count, unit, `${unit}s`);
   },
 };
 

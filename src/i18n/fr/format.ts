@@ -1,4 +1,5 @@
 import { dayNumber, daysBetween, type LocalDate } from '#domain/localDate.ts';
+import { roundedDuration } from '#i18n/roundedDuration.ts';
 import { wholeMonths } from '#i18n/wholeMonths.ts';
 
 const THIN = '\u202f';
@@ -54,12 +55,19 @@ export const format = {
     if (bytes >= 1e6) return `${format.number(bytes / 1e6)}${NBSP}Mo`;
     return `${format.number(bytes / 1e3)}${NBSP}ko`;
   },
-  /** 45 secondes, 5 minutes */
+  /** 45 secondes, 5 minutes, 7 heures, 12 jours: rounded up */
   duration: (ms: number): string => {
-    const seconds = Math.ceil(ms / 1000);
-    return seconds < 90
-      ? format.count(seconds, 'seconde', 'secondes')
-      : format.count(Math.ceil(seconds / 60), 'minute', 'minutes');
+    const { count, unit } = roundedDuration(ms);
+    switch (unit) {
+      case 'second':
+        return format.count(count, 'seconde', 'secondes');
+      case 'minute':
+        return format.count(count, 'minute', 'minutes');
+      case 'hour':
+        return format.count(count, 'heure', 'heures');
+      case 'day':
+        return format.count(count, 'jour', 'jours');
+    }
   },
 };
 
