@@ -8,7 +8,8 @@ export const LAYERS = {
   protocol: { sees: ['facts'], packages: ['zod'] },
   store: { sees: ['domain', 'facts', 'protocol'], packages: ['dexie', 'zod'] },
   sync: { sees: ['domain', 'facts', 'protocol', 'store'], packages: ['zod'] },
-  i18n: { sees: ['domain'], packages: [] },
+  /** `protocol` for its lists of codes only, as types: a code without words is a type error. */
+  i18n: { sees: ['domain', 'protocol'], packages: [] },
   ui: {
     sees: ['domain', 'facts', 'protocol', 'store', 'sync', 'i18n'],
     packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'zod'],

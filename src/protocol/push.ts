@@ -64,3 +64,7 @@ export const REFUSALS = [
   'storageRefused',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
+
+/** Why a group is held, to be judged again later: closed in the same way. */
+export const HOLDS = ['patientUnknown', 'newerKind', 'timeUnproven'] as const;
+export type Hold = (typeof HOLDS)[number];

@@ -11,7 +11,7 @@ const SEES: Record<string, readonly string[]> = {
   protocol: ['facts'],
   store: ['domain', 'facts', 'protocol'],
   sync: ['domain', 'facts', 'protocol', 'store'],
-  i18n: ['domain'],
+  i18n: ['domain', 'protocol'],
   ui: ['domain', 'facts', 'protocol', 'store', 'sync', 'i18n'],
   pwa: [],
   server: ['domain', 'facts', 'protocol'],

@@ -1,5 +1,7 @@
 import type { SharedTexts } from '#i18n/fr/shared.ts';
+import { wordFor } from '#i18n/wordFor.ts';
 import { format } from './format.ts';
+import { regionCodes } from './regionCodes.ts';
 
 export const shared: SharedTexts = {
   format,
@@ -169,7 +171,8 @@ export const shared: SharedTexts = {
     offline: 'Offline',
     signIn: 'Sign in again',
     notTheRegion: 'Wi-Fi to accept',
-    apart: (count) => format.count(count, 'entry refused', 'entries refused'),
+    refused: (count) => format.count(count, 'entry refused', 'entries refused'),
+    held: (count) => format.count(count, 'entry held', 'entries held'),
     checking: 'To be checked',
     notKept: 'Reception not saved',
     trouble: 'Region unavailable',
@@ -200,7 +203,7 @@ export const shared: SharedTexts = {
       since: (when) => `since ${when}`,
       apart: 'Set apart by the region',
       none: 'none',
-      held: (count) => format.count(count, 'entry to confirm', 'entries to confirm'),
+      held: (count) => format.count(count, 'entry held', 'entries held'),
       refused: (count) => format.count(count, 'entry refused', 'entries refused'),
       lastContact: 'Last answer of the region',
       never: 'never',
@@ -217,7 +220,8 @@ export const shared: SharedTexts = {
       refused: 'The region refused some entries: they are kept here.',
       checksumDiffers:
         'Tablet and region do not count the same, even after a second reading. Nothing is lost; tell your lead.',
-      regionTrouble: (problem) => `The region answers, but cannot serve right now (${problem}).`,
+      regionTrouble: (problem) =>
+        `The region answers, but ${wordFor(regionCodes.problem, problem, regionCodes.unknown)}.`,
       waiting: 'Entries wait for the next sending.',
       notKept:
         'What the region sends could not be saved here: the tablet may be full. Nothing is lost; free some space, then reload.',

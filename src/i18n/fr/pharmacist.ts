@@ -1,5 +1,7 @@
+import { inFrenchPrint } from './frenchSpaces.ts';
+
 /** The pharmacist of a patient's pharmacy. */
-export const pharmacist = {
+export const pharmacist = inFrenchPrint({
   first: {
     title: 'Espace du pharmacien',
     intro: 'Vous êtes reconnu par la région. Aucun dossier de patient n’est gardé sur cet appareil.',
@@ -13,6 +15,6 @@ export const pharmacist = {
     ],
     meanwhile: 'En attendant, signalez toute interaction ou difficulté au centre par téléphone.',
   },
-};
+});
 
 export type PharmacistTexts = typeof pharmacist;

@@ -1,5 +1,7 @@
+import { inFrenchPrint } from './frenchSpaces.ts';
+
 /** The GP, or whoever refers patients. */
-export const referrer = {
+export const referrer = inFrenchPrint({
   first: {
     title: 'Espace du médecin traitant',
     intro: 'Vous êtes reconnu par la région. Aucun dossier de patient n’est gardé sur cet appareil.',
@@ -14,6 +16,6 @@ export const referrer = {
     meanwhile:
       'En attendant, adressez vos patients au centre comme d’habitude : téléphone, courrier ou messagerie sécurisée.',
   },
-};
+});
 
 export type ReferrerTexts = typeof referrer;

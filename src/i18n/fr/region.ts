@@ -1,5 +1,7 @@
+import { inFrenchPrint } from './frenchSpaces.ts';
+
 /** Regional coordination: figures without names. */
-export const region = {
+export const region = inFrenchPrint({
   first: {
     title: 'Coordination régionale',
     intro: 'Vous êtes reconnu par la région. Ce rôle ne voit aucun nom de patient, ni maintenant ni plus tard.',
@@ -13,6 +15,6 @@ export const region = {
     ],
     meanwhile: 'En attendant, aucun chiffre n’est affiché ici plutôt qu’un chiffre incomplet.',
   },
-};
+});
 
 export type RegionTexts = typeof region;

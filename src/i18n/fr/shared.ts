@@ -1,7 +1,10 @@
+import { wordFor } from '#i18n/wordFor.ts';
 import { format } from './format.ts';
+import { inFrenchPrint } from './frenchSpaces.ts';
+import { regionCodes } from './regionCodes.ts';
 
 /** What everybody reads, whatever his role. French defines the keys; every other language is checked against it. */
-export const shared = {
+export const shared = inFrenchPrint({
   format,
   app: {
     name: 'Équilibre',
@@ -171,7 +174,8 @@ export const shared = {
     offline: 'Hors ligne',
     signIn: 'Reconnectez-vous',
     notTheRegion: 'Wi-Fi à valider',
-    apart: (count: number) => format.count(count, 'saisie refusée', 'saisies refusées'),
+    refused: (count: number) => format.count(count, 'saisie refusée', 'saisies refusées'),
+    held: (count: number) => format.count(count, 'saisie retenue', 'saisies retenues'),
     checking: 'À vérifier',
     notKept: 'Réception non enregistrée',
     trouble: 'Région indisponible',
@@ -186,7 +190,7 @@ export const shared = {
     partial: (done: number, total: number) =>
       `Liste en cours de lecture : ${done} sur ${total} parties. Un patient peut encore manquer.`,
     unreadable: (count: number) =>
-      `${format.count(count, 'partie de la liste est illisible', 'parties de la liste sont illisibles')} et sera reconstruite ; rien n’est effacé.`,
+      `${format.count(count, 'partie de la liste est illisible et sera reconstruite', 'parties de la liste sont illisibles et seront reconstruites')} ; rien n’est effacé.`,
     notPersisted: {
       title: 'Le navigateur ne promet pas de garder ces données',
       text: 'Installez l’application sur la tablette et transmettez souvent.',
@@ -207,7 +211,7 @@ export const shared = {
       since: (when: string) => `depuis ${when}`,
       apart: 'Mises à part par la région',
       none: 'aucune',
-      held: (count: number) => format.count(count, 'saisie à confirmer', 'saisies à confirmer'),
+      held: (count: number) => format.count(count, 'saisie retenue', 'saisies retenues'),
       refused: (count: number) => format.count(count, 'saisie refusée', 'saisies refusées'),
       lastContact: 'Dernière réponse de la région',
       never: 'jamais',
@@ -224,7 +228,8 @@ export const shared = {
       refused: 'La région a refusé des saisies : elles sont gardées ici.',
       checksumDiffers:
         'La tablette et la région ne comptent pas pareil, même après une seconde lecture. Rien n’est perdu ; prévenez votre référent.',
-      regionTrouble: (problem: string) => `La région répond, mais ne peut pas servir pour l’instant (${problem}).`,
+      regionTrouble: (problem: string) =>
+        `La région répond, mais ${wordFor(regionCodes.problem, problem, regionCodes.unknown)}.`,
       waiting: 'Des saisies attendent le prochain envoi.',
       notKept:
         'Ce que la région envoie n’a pas pu être enregistré ici : la tablette est peut-être pleine. Rien n’est perdu ; libérez de la place, puis rechargez.',
@@ -277,7 +282,7 @@ export const shared = {
         'La région n’a pas répondu : la session y reste ouverte. La tablette, elle, peut être verrouillée.',
     },
   },
-};
+});
 
 /** Same keys, other words: a text that a language lacks is a type error, never a blank on a tablet. */
 export type SharedTexts = typeof shared;

@@ -1,5 +1,7 @@
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
 import { format } from '#i18n/en/format.ts';
+import { regionCodes } from '#i18n/en/regionCodes.ts';
+import { wordFor } from '#i18n/wordFor.ts';
 
 export const words: NurseTexts['words'] = {
   position: {
@@ -17,8 +19,8 @@ export const words: NurseTexts['words'] = {
     held: 'held by the region',
     refused: 'refused by the region',
   },
-  heldWhy: (why) => HELD[why] ?? `reason: ${why}`,
-  refusedWhy: (code, path) => `reason: ${REFUSED[code] ?? code}${path === '' ? '' : ` (${path})`}`,
+  heldWhy: (why) => `reason: ${wordFor(regionCodes.held, why, regionCodes.unknown)}`,
+  refusedWhy: (code) => `reason: ${wordFor(regionCodes.refused, code, regionCodes.unknown)}`,
   sex: (code) => (code === undefined ? 'sex unknown' : (SEXES[code] ?? 'sex unknown')),
   status: (code) => (code === undefined ? 'status unknown' : (STATUSES[code] ?? 'status unknown to this version')),
   molecule: (code) => MOLECULES[code] ?? 'drug unknown to this version',
@@ -74,11 +76,6 @@ export const words: NurseTexts['words'] = {
 type Codes = Readonly<Record<string, string>>;
 
 const METHODS: Codes = { laboratory: 'laboratory', selfTest: 'self-test', pointOfCare: 'point of care' };
-const HELD: Codes = {
-  timeUnproven: 'the time of entry cannot be proven',
-  patientUnknown: 'the region does not know this patient yet',
-};
-const REFUSED: Codes = { notAllowed: 'not allowed', malformed: 'unreadable content' };
 const SEXES: Codes = { F: 'woman', M: 'man', I: 'sex undetermined' };
 const STATUSES: Codes = {
   active: 'followed',

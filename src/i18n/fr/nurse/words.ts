@@ -1,4 +1,6 @@
 import { format } from '#i18n/fr/format.ts';
+import { regionCodes } from '#i18n/fr/regionCodes.ts';
+import { wordFor } from '#i18n/wordFor.ts';
 
 /** Words that several screens of the nurse share: positions, methods, states, kinds, courses. */
 export const words = {
@@ -17,9 +19,8 @@ export const words = {
     held: 'retenu par la région',
     refused: 'refusé par la région',
   },
-  heldWhy: (why: string): string => HELD[why] ?? `motif : ${why}`,
-  refusedWhy: (code: string, path: string): string =>
-    `motif : ${REFUSED[code] ?? code}${path === '' ? '' : ` (${path})`}`,
+  heldWhy: (why: string): string => `motif : ${wordFor(regionCodes.held, why, regionCodes.unknown)}`,
+  refusedWhy: (code: string): string => `motif : ${wordFor(regionCodes.refused, code, regionCodes.unknown)}`,
   sex: (code: string | undefined): string => (code === undefined ? 'sexe inconnu' : (SEXES[code] ?? 'sexe inconnu')),
   status: (code: string | undefined): string =>
     code === undefined ? 'statut inconnu' : (STATUSES[code] ?? 'statut inconnu de cette version'),
@@ -35,7 +36,7 @@ export const words = {
       ? 'reprise'
       : cause === undefined
         ? 'arrêt des AVK'
-        : `arrêt des AVK : ${CAUSES[cause] ?? 'cause inconnue'}`,
+        : `arrêt des AVK : ${CAUSES[cause] ?? 'cause inconnue'}`,
   kind: {
     patientIdentity: 'l’identité',
     followUpStatus: 'le statut de suivi',
@@ -63,7 +64,7 @@ export const words = {
   bornUnknown: 'date de naissance inconnue',
   age: (years: number): string => format.count(years, 'an', 'ans'),
   ageAbout: (years: number): string => `environ ${format.count(years, 'an', 'ans')}`,
-  usedName: (name: string): string => `nom utilisé : ${name}`,
+  usedName: (name: string): string => `nom utilisé : ${name}`,
   toCheck: 'À vérifier',
   incomplete: 'Dossier en partie illisible',
   apart: (count: number): string => `${format.count(count, 'saisie mise', 'saisies mises')} de côté par la région`,
@@ -73,17 +74,12 @@ export const words = {
   notOnTabletHelp: 'L’adresse est peut-être incomplète, ou le patient n’est plus suivi par votre lieu.',
   backToFile: 'Retour au dossier',
   unreadable: (count: number): string =>
-    `${format.count(count, 'ligne de ce dossier n’a pas pu être lue', 'lignes de ce dossier n’ont pas pu être lues')} sur cette tablette : ce qui suit est peut-être incomplet.`,
+    `${format.count(count, 'ligne de ce dossier n’a pas pu être lue', 'lignes de ce dossier n’ont pas pu être lues')} sur cette tablette : ce qui suit est peut-être incomplet.`,
 };
 
 type Codes = Readonly<Record<string, string>>;
 
 const METHODS: Codes = { laboratory: 'laboratoire', selfTest: 'autosurveillance', pointOfCare: 'point de soins' };
-const HELD: Codes = {
-  timeUnproven: 'l’heure de saisie ne peut pas être prouvée',
-  patientUnknown: 'la région ne connaît pas encore ce patient',
-};
-const REFUSED: Codes = { notAllowed: 'droit insuffisant', malformed: 'contenu illisible' };
 const SEXES: Codes = { F: 'femme', M: 'homme', I: 'sexe indéterminé' };
 const STATUSES: Codes = {
   active: 'suivi actif',

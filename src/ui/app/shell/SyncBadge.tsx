@@ -23,7 +23,8 @@ const LOOKS: Readonly<Record<SyncBadgeState['kind'], Look>> = {
   signIn: { tone: 'warning', icon: 'warning' },
   notKept: { tone: 'critical', icon: 'warning' },
   checking: { tone: 'warning', icon: 'warning' },
-  apart: { tone: 'warning', icon: 'warning' },
+  refused: { tone: 'warning', icon: 'warning' },
+  held: { tone: 'waiting', icon: 'warning' },
 };
 
 /** Where what was entered stands, in one glance; opens the page that explains it. */
@@ -53,8 +54,9 @@ function wordsOf(state: SyncBadgeState, texts: SharedTexts['sync'], instant: (ut
   switch (state.kind) {
     case 'offline':
       return texts.offlineSince(instant(state.since));
-    case 'apart':
-      return texts.apart(state.count);
+    case 'refused':
+    case 'held':
+      return texts[state.kind](state.count);
     case 'waiting':
       return '';
     case 'sending':

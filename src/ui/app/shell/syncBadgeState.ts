@@ -7,7 +7,8 @@ export type SyncBadgeState =
   | { readonly kind: 'sending' | 'receiving' | 'signIn' | 'notTheRegion' | 'checking' | 'trouble' | 'notKept' }
   | { readonly kind: 'sent' | 'saved' | 'waiting' }
   | { readonly kind: 'offline'; readonly since: string }
-  | { readonly kind: 'apart'; readonly count: number };
+  /** Refused entries before held ones: only they ask something of a person. */
+  | { readonly kind: 'refused' | 'held'; readonly count: number };
 
 /**
  * @param outbox  undefined while it is being read: then nothing is called sent
@@ -16,7 +17,6 @@ export function syncBadgeState(status: SyncStatus, outbox: Outbox | undefined): 
   if (status.activity === 'sending') return { kind: 'sending' };
   if (status.activity === 'receiving' && status.firstLoad !== undefined) return { kind: 'receiving' };
   const { last } = status;
-  const apart = (outbox?.refused ?? 0) + (outbox?.held ?? 0);
   switch (last.kind) {
     case 'offline':
       return { kind: 'offline', since: last.since };
@@ -33,8 +33,10 @@ export function syncBadgeState(status: SyncStatus, outbox: Outbox | undefined): 
     case 'refused':
     case 'sent':
     case 'never':
-      if (apart > 0) return { kind: 'apart', count: apart };
-      if (outbox === undefined || last.kind === 'never') return { kind: 'saved' };
+      if (outbox === undefined) return { kind: 'saved' };
+      if (outbox.refused > 0) return { kind: 'refused', count: outbox.refused };
+      if (outbox.held > 0) return { kind: 'held', count: outbox.held };
+      if (last.kind === 'never') return { kind: 'saved' };
       if (outbox.waiting > 0) return { kind: 'waiting' };
       // « Transmis » reads as "this tablet and the region hold the same", which a first copy cut short does not.
       return outbox.pulledAt === undefined ? { kind: 'saved' } : { kind: 'sent' };

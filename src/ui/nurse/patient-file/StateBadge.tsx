@@ -24,7 +24,7 @@ export function StateBadge({ state }: { readonly state: FactState }) {
       return (
         <span>
           <Badge tone="critical">{words.state.refused}</Badge>{' '}
-          <span className="small">{words.refusedWhy(state.code, state.path)}</span>
+          <span className="small">{words.refusedWhy(state.code)}</span>
         </span>
       );
   }

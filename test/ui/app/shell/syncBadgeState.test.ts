@@ -36,8 +36,9 @@ describe('the badge', () => {
     expect(badge({ kind: 'offline', since }, { waiting: 3 })).toEqual({ kind: 'offline', since });
   });
 
-  it('keeps refused and held entries in sight', () => {
-    expect(badge(SENT, { refused: 1, held: 2, waiting: 4 })).toEqual({ kind: 'apart', count: 3 });
+  it('keeps refused entries in sight, then held ones, each under its own word', () => {
+    expect(badge(SENT, { refused: 1, held: 2, waiting: 4 })).toEqual({ kind: 'refused', count: 1 });
+    expect(badge(SENT, { held: 2, waiting: 4 })).toEqual({ kind: 'held', count: 2 });
   });
 
   it('shows a sending over how the last one ended, and a receiving only during a first load', () => {
