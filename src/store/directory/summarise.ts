@@ -1,10 +1,12 @@
 import { patientSearchKey } from '#domain/identity/searchKey.ts';
-import { type LocalDate, parseLocalDate } from '#domain/localDate.ts';
+import type { LocalDate } from '#domain/localDate.ts';
+import { monthsBefore } from '#domain/monthsBefore.ts';
 import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
 import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import { isProvisional, ttrPercent } from '#domain/ttr/ttrPercent.ts';
 import type { BodyOf, Kind } from '#facts/clinicFact.ts';
 import { type ChainState, latestOf, valueOn } from '#facts/fold.ts';
+import { historyOf } from '#facts/historyOf.ts';
 import type { PatientIdentity } from '#facts/kinds/patientIdentity.ts';
 import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { readingsOf, type Reading } from '#facts/readings.ts';
@@ -112,18 +114,6 @@ function ttrOf(file: PatientFile, asOf: LocalDate): PatientSummary['ttr'] {
   return { kind: 'span', lowest: Math.min(...percents), highest: Math.max(...percents) };
 }
 
-function ttrOfReading({ inrs, ranges, interruptions, avkStart }: Reading, asOf: LocalDate) {
-  const history = {
-    inrs: inrs.map(({ id, date, inr }) => ({ id, sampledOn: date, inr })),
-    ranges,
-    interruptions: interruptions.map(({ from, to }) => (to === null ? { from } : { from, to })),
-    ...(avkStart === undefined ? {} : { avkStart }),
-  };
-  return timeInTherapeuticRange(history, CLINIC_CONVENTION, { from: oneYearBefore(asOf), to: asOf });
-}
-
-function oneYearBefore(day: LocalDate): LocalDate {
-  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
-  // The 29th of February has no day of its own a year before.
-  return parseLocalDate(`${year}${day.slice(4)}`) ?? (`${year}-02-28` as LocalDate);
+function ttrOfReading(reading: Reading, asOf: LocalDate) {
+  return timeInTherapeuticRange(historyOf(reading), CLINIC_CONVENTION, { from: monthsBefore(asOf, 12), to: asOf });
 }

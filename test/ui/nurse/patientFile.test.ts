@@ -9,7 +9,8 @@ import { isNothingKnown } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { periodFigures, together } from '#ui/nurse/patient-file/figures.ts';
 import { inrCurve } from '#ui/nurse/patient-file/inrCurve.ts';
 import { inrRows } from '#ui/nurse/patient-file/inrRows.ts';
-import { monthsBefore, periodWindow } from '#ui/nurse/patient-file/period.ts';
+import { monthsBefore } from '#domain/monthsBefore.ts';
+import { periodWindow } from '#ui/nurse/patient-file/period.ts';
 import { aPen, anInr, correctInr, day, PATIENT, writeOne } from '#test/facts/aHistory.ts';
 import { aCourse, anOpened, NO_PLACES } from './aFile.ts';
 

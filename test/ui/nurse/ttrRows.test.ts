@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { explainTtr } from '#domain/ttr/explainTtr.ts';
 import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import { readingsOf } from '#facts/readings.ts';
-import { historyOf } from '#ui/nurse/patient-file/historyOf.ts';
+import { historyOf } from '#facts/historyOf.ts';
 import { ttrRows } from '#ui/nurse/ttr/ttrRows.ts';
 import { aPen, anInr } from '#test/facts/aHistory.ts';
 import { aCourse, anOpened } from './aFile.ts';

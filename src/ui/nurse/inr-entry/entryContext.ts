@@ -2,7 +2,7 @@ import type { DatedInr } from '#domain/inr/inr.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { coursesOf, inrsShown, type ReadInr, readingsOf } from '#facts/readings.ts';
-import { datedInr } from '#ui/nurse/patient-file/historyOf.ts';
+import { datedInr } from '#facts/historyOf.ts';
 import { rangeOnDay, type RangeOnDay } from '#ui/nurse/patient-file/rangeOnDay.ts';
 import { INR_METHODS, type InrMethod } from './inrIntents.ts';
 import type { EntryContext } from './reviewEntry.ts';

@@ -9,7 +9,7 @@ import { evaluatedDays, isProvisional, percentAbove, percentBelow, ttrPercent } 
 import type { UnmeasurableReason } from '#domain/ttr/ttrCourse.ts';
 import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import type { Reading, Readings } from '#facts/readings.ts';
-import { datedInr, historyOf } from './historyOf.ts';
+import { datedInr, historyOf } from '#facts/historyOf.ts';
 
 export type WhyMissing =
   | UnmeasurableReason

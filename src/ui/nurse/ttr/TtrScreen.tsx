@@ -6,7 +6,7 @@ import type { Ttr } from '#domain/ttr/timeInTherapeuticRange.ts';
 import { readingsOf, type Reading, type Readings } from '#facts/readings.ts';
 import type { OpenedPatient } from '#store/store.ts';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
-import { historyOf } from '#ui/nurse/patient-file/historyOf.ts';
+import { historyOf } from '#facts/historyOf.ts';
 import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { type Period, PERIODS, periodWindow } from '#ui/nurse/patient-file/period.ts';
 import { Button } from '#ui/shared/controls/Button.tsx';

@@ -1,6 +1,6 @@
 import type { DatedInr } from '#domain/inr/inr.ts';
 import type { TtrHistory } from '#domain/ttr/ttrCourse.ts';
-import type { ReadInr, Reading } from '#facts/readings.ts';
+import type { ReadInr, Reading } from './readings.ts';
 
 /** A reading of the file in the words of the rules. */
 export function historyOf(reading: Reading): TtrHistory {
