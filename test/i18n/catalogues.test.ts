@@ -18,7 +18,7 @@ function paths(texts: unknown, path = ''): readonly string[] {
 
 /** Every sentence, those of functions with a number put in; how days and numbers are written is judged elsewhere. */
 function said(texts: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (path.startsWith('.format')) return [];
+  if (path.endsWith('.format')) return [];
   if (typeof texts === 'function') return [[path, String((texts as (...numbers: number[]) => unknown)(2, 2))]];
   if (typeof texts !== 'object' || texts === null) return sentences(texts, path);
   return Object.entries(texts).flatMap(([key, value]) => said(value, `${path}.${key}`));

@@ -64,6 +64,16 @@ export const shared: SharedTexts = {
       trouble: 'The region answers that it cannot serve you right now. Try again in a few minutes.',
     },
   },
+  signIn: {
+    title: 'The sign-in did not succeed',
+    failed: {
+      unavailable:
+        'The identity service does not answer. What is on this tablet can still be used; try again in a few minutes.',
+      unknown:
+        'The identity service knows you, but the region has no account for you. Ask your lead to have you registered.',
+      refused: 'It was interrupted, took too long or was refused. Start it again from this page.',
+    },
+  },
   enrol: {
     title: 'Choose the passphrase of this tablet',
     hello: (name) => `Hello ${name}.`,

@@ -65,6 +65,16 @@ export const shared = inFrenchPrint({
       trouble: 'La région répond qu’elle ne peut pas vous servir pour l’instant. Réessayez dans quelques minutes.',
     },
   },
+  signIn: {
+    title: 'La connexion n’a pas abouti',
+    failed: {
+      unavailable:
+        'Le service d’identité ne répond pas. Ce qui est sur cette tablette reste utilisable ; réessayez dans quelques minutes.',
+      unknown:
+        'Le service d’identité vous connaît, mais la région n’a pas de compte pour vous. Demandez à votre référent de vous y inscrire.',
+      refused: 'Elle a été interrompue, a duré trop longtemps ou a été refusée. Recommencez-la depuis cette page.',
+    },
+  },
   enrol: {
     title: 'Choisissez la phrase de passe de cette tablette',
     hello: (name: string) => `Bonjour ${name}.`,

@@ -9,6 +9,7 @@ import { askWhoIsSignedIn, type SignedIn } from './askWhoIsSignedIn.ts';
 import { signInAddress } from './signInAddress.ts';
 import { type Stage, stageAfterSignIn } from './stage.ts';
 import { TroubleScreen } from './TroubleScreen.tsx';
+import { useSignInFailure } from './useSignInFailure.ts';
 
 // What comes after the lock is not loaded with it.
 const OpenTablet = lazy(async () => ({ default: (await import('#ui/app/roles/OpenTablet.tsx')).OpenTablet }));
@@ -28,6 +29,7 @@ export function StartUp({ tablet }: { readonly tablet: Tablet }) {
 
 function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
   const { updates } = useApp();
+  const failure = useSignInFailure();
   const [stage, setStage] = useState<Stage | { readonly kind: 'failed'; readonly error: unknown }>({
     kind: 'starting',
   });
@@ -52,7 +54,7 @@ function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
       // Thrown while rendering, so that the error boundary shows its page.
       throw stage.error;
     case 'welcome':
-      return <WelcomeScreen answer={stage.answer} onAskAgain={askAgain} />;
+      return <WelcomeScreen answer={stage.answer} failure={failure} onAskAgain={askAgain} />;
     case 'choosePassphrase':
       return (
         <ChoosePassphraseScreen
@@ -65,6 +67,7 @@ function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
       return (
         <UnlockScreen
           user={stage.user}
+          failure={failure}
           retryInMs={stage.retryInMs}
           unlock={(passphrase) => tablet.unlock(passphrase)}
           onUnlocked={(store) => setStage({ kind: 'open', store, first: 'again' })}

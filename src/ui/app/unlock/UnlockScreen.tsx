@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Store, TabletUser, Unlocking } from '#store/store.ts';
 import { Gate } from '#ui/app/start-up/Gate.tsx';
+import { SignInFailed } from '#ui/app/start-up/SignInFailed.tsx';
+import type { SignInFailure } from '#ui/app/start-up/signInFailure.ts';
 import { UpdateBanner } from '#ui/app/updates/UpdateBanner.tsx';
 import { Button } from '#ui/shared/controls/Button.tsx';
 import { useSharedTexts } from '#ui/shared/text/useTexts.ts';
@@ -10,13 +12,14 @@ import { useUnlocking } from './useUnlocking.ts';
 
 type Props = {
   readonly user: TabletUser;
+  readonly failure: SignInFailure | undefined;
   readonly retryInMs: number;
   readonly unlock: (passphrase: string) => Promise<Unlocking>;
   readonly onUnlocked: (store: Store) => void;
 };
 
 /** The first screen of every day: works with no network, and costs time for a wrong try, never data. */
-export function UnlockScreen({ user, retryInMs, unlock, onUnlocked }: Props) {
+export function UnlockScreen({ user, failure, retryInMs, unlock, onUnlocked }: Props) {
   const texts = useSharedTexts();
   const [passphrase, setPassphrase] = useState('');
   const { step, leftMs, submit } = useUnlocking({ retryInMs, unlock, onUnlocked });
@@ -24,6 +27,7 @@ export function UnlockScreen({ user, retryInMs, unlock, onUnlocked }: Props) {
   const working = step === 'working';
   return (
     <Gate title={texts.unlock.title} demonstration={region.demonstration}>
+      <SignInFailed failure={failure} />
       <p className="gate-who">
         <strong>{account.name}</strong>
         <span className="soft">{`${texts.roles[account.role]} · ${account.site.name}`}</span>
