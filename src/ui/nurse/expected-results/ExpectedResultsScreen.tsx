@@ -11,7 +11,7 @@ import { EXPECTED_FILTERS, type ExpectedFilter, expectedResults, filterExpected 
 import { currentPatient } from './series.ts';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { useSeries } from './useSeries.ts';
-import { WithoutControlList } from './WithoutControlList.tsx';
+import { WITHOUT_CONTROL, WithoutControlList } from './WithoutControlList.tsx';
 
 /** The INRs that should have arrived, and their entry one after the other. */
 export function ExpectedResultsScreen() {
@@ -48,6 +48,7 @@ export function ExpectedResultsScreen() {
       {series === undefined ? (
         <>
           <FilterChoice filter={filter} onFilter={setFilter} />
+          <ToWithoutControl count={expected.withoutControl.length} />
           {list}
           <WithoutControlList patients={expected.withoutControl} />
         </>
@@ -61,6 +62,23 @@ export function ExpectedResultsScreen() {
         <NotSavedDialog why={failed.why} lead={failed.lead} onRetry={failed.retry} onKeep={entry.forget} />
       )}
     </Screen>
+  );
+}
+
+/** Their list stands under that of the results: that there is one is said on top. */
+function ToWithoutControl({ count }: { readonly count: number }) {
+  const { expectedResults: texts } = useTexts().nurse;
+  if (count === 0) return null;
+  return (
+    <div>
+      <Button
+        look="quiet"
+        icon="warning"
+        onClick={() => document.getElementById(WITHOUT_CONTROL)?.scrollIntoView({ block: 'start' })}
+      >
+        {texts.withoutControl(count)}
+      </Button>
+    </div>
   );
 }
 

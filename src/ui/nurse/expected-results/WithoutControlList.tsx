@@ -12,6 +12,9 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
 /** Lines drawn at once: on the day a series was entered there are as many as results. */
 const PAGE = 30;
 
+/** Where the list stands on its page. */
+export const WITHOUT_CONTROL = 'without-control';
+
 /** Followed patients whom no list would ever call late again, each one touch from his file. */
 export function WithoutControlList({ patients }: { readonly patients: readonly PatientSummary[] }) {
   const { expectedResults: texts } = useTexts().nurse;
@@ -19,8 +22,10 @@ export function WithoutControlList({ patients }: { readonly patients: readonly P
   const left = patients.length - most;
   if (patients.length === 0) return null;
   return (
-    <section className="stack stack--tight" aria-labelledby="without-control">
-      <h2 id="without-control">{texts.withoutControl(patients.length)}</h2>
+    <section className="stack stack--tight" aria-labelledby={WITHOUT_CONTROL}>
+      <h2 id={WITHOUT_CONTROL} className="without-control-title">
+        {texts.withoutControl(patients.length)}
+      </h2>
       <p className="small soft">{texts.withoutControlHelp}</p>
       <ul className="list">
         {patients.slice(0, most).map((patient) => (

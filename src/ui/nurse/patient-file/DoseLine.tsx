@@ -23,7 +23,11 @@ export function DoseLine({ file }: { readonly file: PatientFile }) {
           {treatment.disputed}
         </Badge>
       )}
-      <InterruptionBadge file={file} />
+      {interrupted === 'yes' && (
+        <p>
+          <InterruptionBadge file={file} />
+        </p>
+      )}
       {dose.decided.map((decided) => (
         <DecidedDose key={decided.id} dose={decided} interrupted={interrupted} />
       ))}
