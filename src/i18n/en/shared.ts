@@ -21,6 +21,7 @@ export const shared: SharedTexts = {
     save: 'Save',
     continue: 'Continue',
     lock: 'Lock',
+    understood: 'Understood',
     signIn: 'Sign in',
     signOut: 'Sign out',
   },
@@ -199,7 +200,11 @@ export const shared: SharedTexts = {
       `${format.count(count, 'part of the list is unreadable', 'parts of the list are unreadable')} and will be rebuilt; nothing has been erased.`,
     notPersisted: {
       title: 'The browser does not promise to keep this data',
-      text: 'Install the app on the tablet and send often.',
+      text: 'It may erase it when room runs short. Install the app on the tablet and send often.',
+    },
+    reserveSpent: {
+      title: 'The tablet is full',
+      text: 'What is “saved” is saved, but the next entry may find no room. Free some space on the tablet, then send what waits.',
     },
     update: { title: 'A new version is ready', text: 'It waits until you are done.', act: 'Update now' },
   },

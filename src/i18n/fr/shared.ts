@@ -22,6 +22,7 @@ export const shared = inFrenchPrint({
     save: 'Enregistrer',
     continue: 'Continuer',
     lock: 'Verrouiller',
+    understood: 'Compris',
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
   },
@@ -203,7 +204,11 @@ export const shared = inFrenchPrint({
       `${format.count(count, 'partie de la liste est illisible et sera reconstruite', 'parties de la liste sont illisibles et seront reconstruites')} ; rien n’est effacé.`,
     notPersisted: {
       title: 'Le navigateur ne promet pas de garder ces données',
-      text: 'Installez l’application sur la tablette et transmettez souvent.',
+      text: 'Il peut les effacer quand la place manque. Installez l’application sur la tablette et transmettez souvent.',
+    },
+    reserveSpent: {
+      title: 'La tablette est pleine',
+      text: 'Ce qui est « enregistré » l’est, mais la prochaine saisie peut ne plus trouver de place. Libérez de l’espace sur la tablette, puis transmettez ce qui attend.',
     },
     update: {
       title: 'Une nouvelle version est prête',

@@ -4,6 +4,7 @@ import { useDirectory } from '#ui/shared/data/useDirectory.ts';
 import { useSyncStatus } from '#ui/shared/data/useSyncStatus.ts';
 import { Banner } from '#ui/shared/feedback/Banner.tsx';
 import { useSharedTexts } from '#ui/shared/text/useTexts.ts';
+import { StorageBanner } from './StorageBanner.tsx';
 
 /** What is true of the whole tablet and changes how its screens are to be read. */
 export function TabletBanners() {
@@ -13,6 +14,7 @@ export function TabletBanners() {
   const { banners, format } = texts;
   return (
     <>
+      <StorageBanner />
       {last.kind === 'signInNeeded' && (
         <Banner
           title={banners.signIn.title}
