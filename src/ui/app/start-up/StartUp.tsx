@@ -6,6 +6,7 @@ import { UnlockScreen } from '#ui/app/unlock/UnlockScreen.tsx';
 import { WelcomeScreen } from '#ui/app/welcome/WelcomeScreen.tsx';
 import { Loading } from '#ui/shared/feedback/Loading.tsx';
 import { askWhoIsSignedIn, type SignedIn } from './askWhoIsSignedIn.ts';
+import { isPrivateWindow } from './isPrivateWindow.ts';
 import { signInAddress } from './signInAddress.ts';
 import { type Stage, stageAfterSignIn } from './stage.ts';
 import { TroubleScreen } from './TroubleScreen.tsx';
@@ -45,7 +46,7 @@ function CurrentStage({ tablet }: { readonly tablet: Tablet }) {
     if (standing) updates.begin();
   }, [standing, updates]);
 
-  const askAgain = () => askRegion().then((answer) => setStage(stageAfterSignIn(answer)));
+  const askAgain = () => askRegion().then(nextStage).then(setStage);
 
   switch (stage.kind) {
     case 'starting':
@@ -97,7 +98,7 @@ async function firstStage(tablet: Tablet): Promise<Stage> {
   const condition = await tablet.condition();
   switch (condition.kind) {
     case 'new':
-      return stageAfterSignIn(await askRegion());
+      return nextStage(await askRegion());
     case 'locked':
       return condition;
     case 'storageLost':
@@ -110,6 +111,15 @@ async function firstStage(tablet: Tablet): Promise<Stage> {
   }
 }
 
+/** Where nothing outlives the window, no passphrase is asked for: what is entered there would be lost. */
+async function nextStage(answer: SignedIn): Promise<Stage> {
+  const next = stageAfterSignIn(answer);
+  // Absent outside secure contexts, whatever the types say.
+  const { storage } = navigator as { readonly storage?: StorageManager };
+  if (next.kind !== 'choosePassphrase' || !(await isPrivateWindow(storage))) return next;
+  return { kind: 'trouble', condition: { kind: 'noStorage', why: 'persist() = false, quota < 1 GB' } };
+}
+
 /** Only here is the network needed before a tablet is unlocked: its code comes when it is asked for. */
 async function askRegion(): Promise<SignedIn> {
   const { browserRegion } = await import('#sync/browserNetwork.ts');
@@ -120,5 +130,5 @@ async function askRegion(): Promise<SignedIn> {
 async function copyAgain(setStage: (stage: Stage) => void): Promise<void> {
   const answer = await askRegion();
   if (answer.kind === 'signedOut') location.assign(signInAddress());
-  else setStage(stageAfterSignIn(answer));
+  else setStage(await nextStage(answer));
 }
