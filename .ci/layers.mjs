@@ -11,7 +11,7 @@ export const LAYERS = {
   /** `protocol` for its lists of codes only, as types: a code without words is a type error. */
   i18n: { sees: ['domain', 'protocol'], packages: [] },
   ui: {
-    sees: ['domain', 'facts', 'protocol', 'store', 'sync', 'i18n'],
+    sees: ['domain', 'facts', 'protocol', 'store', 'sync', 'i18n', 'pwa'],
     packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'zod'],
   },
   pwa: { sees: [], packages: ['workbox-precaching', 'workbox-routing', 'workbox-window', 'virtual:pwa-register'] },
@@ -51,6 +51,7 @@ export const INNER = [
 /** The only files of a layer that another layer may name. */
 export const DOORS = [
   { from: 'ui', to: 'store', files: ['store/store.ts'] },
+  { from: 'ui', to: 'pwa', files: ['pwa/installListener.ts'] },
   { from: 'sync', to: 'store', files: ['store/store.ts'] },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { appUpdates, type InstallListener } from '#ui/app/updates/appUpdates.ts';
+import type { InstallListener } from '#pwa/installListener.ts';
+import { appUpdates } from '#ui/app/updates/appUpdates.ts';
 
 /** Updates whose installation is in the test's hand. */
 function anInstallation() {

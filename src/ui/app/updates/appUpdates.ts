@@ -1,9 +1,4 @@
-/** What installing tells the app; the shape that `pwa/registerServiceWorker.ts` calls. */
-export type InstallListener = {
-  offlineReady(): void;
-  updateReady(apply: () => void): void;
-  failed(error: unknown): void;
-};
+import type { InstallListener } from '#pwa/installListener.ts';
 
 export type Install = (listener: InstallListener) => Promise<unknown>;
 
