@@ -66,12 +66,12 @@ export function accessContract(theRegion: TheRegion): void {
     await tablet.enrol(colleague);
     await region.move(colleague, elsewhere.site);
     expect(Object.keys((await tablet.pull()).scopes)).toEqual(['places:test-region', clinic.scope]);
-    const caller = { protocol: 1, app: 'test', device: tablet.device, announces: [], scopes: {} };
+    const enrolled = { protocol: 1, app: 'test', device: tablet.device, announces: [], scopes: {} };
     const answer = await region.app.inject({
       method: 'POST',
       url: '/api/sync/pull',
       headers: { 'x-account': colleague.id },
-      payload: { ...caller, want: { maxRows: 100, maxBytes: 100_000 } },
+      payload: { ...enrolled, want: { maxRows: 100, maxBytes: 100_000 } },
     });
     expect(answer.json()).toEqual({ equilibre: 'equilibre/1', problem: 'notAllowed', path: 'device' });
     const hers = anInrGroup({ ...tablet.pen, author: colleague.id }, { patientId });

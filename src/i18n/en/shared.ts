@@ -192,7 +192,7 @@ export const shared: SharedTexts = {
       `${format.count(count, 'part of the list is unreadable', 'parts of the list are unreadable')} and will be rebuilt; nothing has been erased.`,
     notPersisted: {
       title: 'The browser does not promise to keep this data',
-      text: 'It may erase it when room runs short. Install the app on the tablet and send often.',
+      text: 'It may erase it when room runs short, and does when a private window closes. Install the app on the tablet and send often.',
     },
     reserveSpent: {
       title: 'The tablet is full',

@@ -196,7 +196,7 @@ export const shared = inFrenchPrint({
       `${format.count(count, 'partie de la liste est illisible et sera reconstruite', 'parties de la liste sont illisibles et seront reconstruites')} ; rien n’est effacé.`,
     notPersisted: {
       title: 'Le navigateur ne promet pas de garder ces données',
-      text: 'Il peut les effacer quand la place manque. Installez l’application sur la tablette et transmettez souvent.',
+      text: 'Il peut les effacer quand la place manque, et les efface à la fermeture d’une fenêtre privée. Installez l’application sur la tablette et transmettez souvent.',
     },
     reserveSpent: {
       title: 'La tablette est pleine',

@@ -7,8 +7,9 @@ type Asked = Pick<StorageManager, 'persisted' | 'persist' | 'estimate'>;
 const LEAST_OF_A_DISK_BYTES = 1_000_000_000;
 
 /**
- * Whether what is kept here ends with the window. Browsers do not say so: this is what can be told from outside, and in
- * doubt the answer is no, because the warning that nothing is promised still stands.
+ * Whether what is kept here surely ends with the window. Browsers hide it on purpose: where the room that is told is that
+ * of a memory, it does. Recent Chromium tells the same room in every window (10 GiB, seen with 156), so that there the
+ * answer is no, and the warning that nothing is promised, which speaks of private windows, is all that can be said.
  *
  * @param storage  undefined where the browser has none of this
  */
