@@ -63,8 +63,11 @@ describe('when something goes wrong', () => {
     await unlockTablet(page, A_PASSPHRASE);
     await page.getByText('240 patients').waitFor(SOON);
     await page.getByRole('banner').getByText('Transmis').waitFor(SOON);
-    await rail(page, 'Patients');
-    await rail(tablet.page, 'Patients');
+    for (const each of [page, tablet.page]) {
+      await rail(each, 'Patients');
+      await each.getByLabel('Trouver un patient').fill('');
+      await each.getByText(/^240\spatients$/).waitFor(SOON);
+    }
     await expect.poll(() => linesOf(page), SOON).toEqual(await linesOf(tablet.page));
     await late.close();
   });
