@@ -93,7 +93,7 @@ async function tabletInChromium(): Promise<TestProjectInlineConfiguration> {
  */
 function withoutJsonSchemas(): Plugin {
   return {
-    name: 'without-json-schemas',
+    name: 'equilibre:without-json-schemas',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/.test(id)) return undefined;
