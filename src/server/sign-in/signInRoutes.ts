@@ -61,7 +61,7 @@ export function signInRoutes(app: FastifyInstance, signIn: SignIn): void {
     {
       config,
       schema: {
-        summary: 'End this session',
+        summary: 'Sign out',
         tags: ['sign-in'],
         response: { 200: z.object({ equilibre: Marker, serverTime: z.iso.datetime() }), 403: Problem, 429: Problem },
       },

@@ -4,7 +4,7 @@ import type { StorageHealth } from '#store/store.ts';
 export type StorageWarning = 'none' | 'notPersisted' | 'reserveSpent';
 
 /**
- * @param notice  whether the person at the tablet has read, in this session of the browser, that nothing is promised
+ * @param notice  whether the person at the tablet has read, since the browser was opened, that nothing is promised
  */
 export function storageWarning({ persisted, reserve }: StorageHealth, notice: 'unread' | 'read'): StorageWarning {
   if (reserve === 'spent') return 'reserveSpent';
