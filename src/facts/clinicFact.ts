@@ -1,107 +1,7 @@
 import type { z } from 'zod';
-import { chainOf } from './chains.ts';
+import { chainOfFirst } from './chainOfFirst.ts';
 import { FactHead } from './factHead.ts';
-import { AvkCourse } from './kinds/avkCourse.ts';
-import { AvkInterruption } from './kinds/avkInterruption.ts';
-import { CareCircleMember, careCircleElement } from './kinds/careCircleMember.ts';
-import { DoseSchedule } from './kinds/doseSchedule.ts';
-import { FollowUpStatus } from './kinds/followUpStatus.ts';
-import { InrResult } from './kinds/inrResult.ts';
-import { Member } from './kinds/member.ts';
-import { NextControl } from './kinds/nextControl.ts';
-import { PatientIdentity } from './kinds/patientIdentity.ts';
-import { Site } from './kinds/site.ts';
-
-/** How a kind behaves. `version` is the newest this app reads; a later one passes through untouched. */
-type KindRules<Body extends z.ZodType> = {
-  readonly body: Body;
-  readonly version: number;
-  /** `patient`: facts carry a patient. `place`: facts about places and people of care. */
-  readonly about: 'patient' | 'place';
-  /** `once`: one chain a patient. `element`: one a member of a set. `own`: each first fact starts its own. */
-  readonly chain: 'once' | 'element' | 'own';
-  /** Holds from its `validFrom` on, until another does. */
-  readonly lasting: boolean;
-  /** A disagreement on a critical kind puts the patient « à vérifier »; on a soft one it is a quiet line. */
-  readonly disagreement: 'critical' | 'soft';
-};
-
-function kind<Body extends z.ZodType>(rules: KindRules<Body>): KindRules<Body> {
-  return rules;
-}
-
-/** THE list of kinds. A new kind of fact is one file in `kinds/` and one line here. */
-export const KINDS = {
-  patientIdentity: kind({
-    body: PatientIdentity,
-    version: 1,
-    about: 'patient',
-    chain: 'once',
-    lasting: false,
-    disagreement: 'critical',
-  }),
-  followUpStatus: kind({
-    body: FollowUpStatus,
-    version: 1,
-    about: 'patient',
-    chain: 'once',
-    lasting: true,
-    disagreement: 'critical',
-  }),
-  avkCourse: kind({
-    body: AvkCourse,
-    version: 1,
-    about: 'patient',
-    chain: 'once',
-    lasting: true,
-    disagreement: 'critical',
-  }),
-  doseSchedule: kind({
-    body: DoseSchedule,
-    version: 1,
-    about: 'patient',
-    chain: 'once',
-    lasting: true,
-    disagreement: 'critical',
-  }),
-  nextControl: kind({
-    body: NextControl,
-    version: 1,
-    about: 'patient',
-    chain: 'once',
-    lasting: false,
-    disagreement: 'critical',
-  }),
-  inrResult: kind({
-    body: InrResult,
-    version: 1,
-    about: 'patient',
-    chain: 'own',
-    lasting: false,
-    disagreement: 'critical',
-  }),
-  avkInterruption: kind({
-    body: AvkInterruption,
-    version: 1,
-    about: 'patient',
-    chain: 'own',
-    lasting: true,
-    disagreement: 'critical',
-  }),
-  careCircleMember: kind({
-    body: CareCircleMember,
-    version: 1,
-    about: 'patient',
-    chain: 'element',
-    lasting: false,
-    disagreement: 'soft',
-  }),
-  site: kind({ body: Site, version: 1, about: 'place', chain: 'own', lasting: false, disagreement: 'soft' }),
-  member: kind({ body: Member, version: 1, about: 'place', chain: 'element', lasting: false, disagreement: 'soft' }),
-} as const;
-
-export type Kind = keyof typeof KINDS;
-export type BodyOf<K extends Kind> = z.infer<(typeof KINDS)[K]['body']>;
+import { type BodyOf, isKind, type Kind, KINDS } from './kinds.ts';
 
 /** A fact that says something: its body is the kind's own. */
 export type WritingFact<K extends Kind = Kind> = K extends Kind
@@ -136,10 +36,6 @@ export function readFact(bytes: string): ReadFact {
   return readKnown(head.data, head.data.kind);
 }
 
-export function isKind(name: string): name is Kind {
-  return Object.hasOwn(KINDS, name);
-}
-
 export function isWriting<K extends Kind>(fact: ClinicFact<K>): fact is WritingFact<K> {
   return fact.act === 'first' || fact.act === 'change' || fact.act === 'correction';
 }
@@ -153,7 +49,7 @@ function readKnown(head: FactHead, known: Kind): ReadFact {
   if (!closes) {
     const body = rules.body.safeParse(head.body);
     if (!body.success) return issueOf(body.error, 'body');
-    if (rules.lasting && head.validFrom === undefined) return malformed('validFrom', 'missing');
+    if (rules.time === 'lasting' && head.validFrom === undefined) return malformed('validFrom', 'missing');
     if (head.chain !== expectedChain(head, known, body.data)) return malformed('chain', 'not the chain of this fact');
   }
   // The schemas above have vouched for head and body alike.
@@ -162,14 +58,8 @@ function readKnown(head: FactHead, known: Kind): ReadFact {
 
 /** The chain a fact must be in; for kinds with their own chains only a first fact can be told. */
 function expectedChain(head: FactHead, known: Kind, body: unknown): string {
-  const rules = KINDS[known];
-  if (rules.chain === 'own') return head.act === 'first' ? head.id : head.chain;
-  if (rules.chain === 'once') return chainOf(head.patientId ?? head.site, known);
-  if (known === 'member') {
-    const member = body as Member;
-    return chainOf(member.site, known, member.account);
-  }
-  return chainOf(head.patientId ?? head.site, known, careCircleElement(body as CareCircleMember));
+  if (KINDS[known].chain === 'own' && head.act !== 'first') return head.chain;
+  return chainOfFirst(known, { id: head.id, owner: head.patientId ?? head.site, body });
 }
 
 /** What each act must and must not carry. */

@@ -1,8 +1,8 @@
 import { canonicalJson } from './canonicalJson.ts';
-import { chainOf } from './chains.ts';
-import { KINDS, readFact, type BodyOf, type ClinicFact, type Kind } from './clinicFact.ts';
+import { chainOfFirst } from './chainOfFirst.ts';
+import { type ClinicFact, readFact } from './clinicFact.ts';
+import { type BodyOf, type Kind, KINDS } from './kinds.ts';
 import { LARGEST_GROUP } from './factHead.ts';
-import { careCircleElement, type CareCircleMember } from './kinds/careCircleMember.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 
 /** A fact beside the bytes it came as. The bytes are what is kept, sent and signed. */
@@ -27,7 +27,7 @@ export type Intent = { [K in Kind]: IntentOf<K> }[Kind];
 type Common = { readonly patientId?: string; readonly reads?: readonly string[] };
 type Writing<K extends Kind> = Common & { readonly kind: K; readonly body: BodyOf<K>; readonly validFrom?: LocalDate };
 export type IntentOf<K extends Kind> =
-  | (Writing<K> & { readonly act: 'first' })
+  | (Writing<K> & { readonly act: 'first'; readonly reason?: string })
   | (Writing<K> & { readonly act: 'change'; readonly seen: SeenHead; readonly reason?: string })
   | (Writing<K> & {
       readonly act: 'correction';
@@ -87,16 +87,16 @@ export function composeGroup(intents: readonly Intent[], pen: Pen): readonly Wri
 function placeInChain(intent: Intent, id: string, site: string): object {
   switch (intent.act) {
     case 'first':
-      return { act: intent.act, chain: firstChain(intent, id, site), supersedes: [], ...saying(intent) };
-    case 'change': {
-      const reason = intent.reason === undefined ? {} : { reason: intent.reason };
       return {
         act: intent.act,
-        chain: intent.seen.chain,
-        supersedes: [intent.seen.head],
-        ...reason,
+        chain: chainOfFirst(intent.kind, { id, owner: intent.patientId ?? site, body: intent.body }),
+        supersedes: [],
+        ...because(intent),
         ...saying(intent),
       };
+    case 'change': {
+      const { chain, head } = intent.seen;
+      return { act: intent.act, chain, supersedes: [head], ...because(intent), ...saying(intent) };
     }
     case 'correction': {
       const { seen, target, reason } = intent;
@@ -113,19 +113,12 @@ function placeInChain(intent: Intent, id: string, site: string): object {
   }
 }
 
-function saying(intent: { readonly body: object; readonly validFrom?: LocalDate }): object {
-  return { body: intent.body, ...(intent.validFrom === undefined ? {} : { validFrom: intent.validFrom }) };
+function because({ reason }: { readonly reason?: string }): object {
+  return reason === undefined ? {} : { reason };
 }
 
-function firstChain(intent: Intent & { readonly act: 'first' }, id: string, site: string): string {
-  const rules = KINDS[intent.kind];
-  if (rules.chain === 'own') return id;
-  if (rules.chain === 'once') return chainOf(intent.patientId ?? site, intent.kind);
-  if (intent.kind === 'member') {
-    const member = intent.body;
-    return chainOf(member.site, intent.kind, member.account);
-  }
-  return chainOf(intent.patientId ?? site, intent.kind, careCircleElement(intent.body as CareCircleMember));
+function saying(intent: { readonly body: object; readonly validFrom?: LocalDate }): object {
+  return { body: intent.body, ...(intent.validFrom === undefined ? {} : { validFrom: intent.validFrom }) };
 }
 
 function written(fact: object): WrittenFact {

@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonicalJson.ts';
-import { isWriting, type ClinicFact, type Kind, type WritingFact } from './clinicFact.ts';
+import { type ClinicFact, isWriting, type WritingFact } from './clinicFact.ts';
 import { factHash } from './factHash.ts';
+import type { Kind } from './kinds.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 
 /** What one head says: the facts that count along its line, in the order of the line. */

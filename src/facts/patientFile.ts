@@ -1,21 +1,45 @@
 import { groupBy } from '#domain/groupBy.ts';
-import { KINDS, type ClinicFact, type Kind } from './clinicFact.ts';
+import type { ClinicFact } from './clinicFact.ts';
 import { foldChain, isDisagreement, type ChainState } from './fold.ts';
+import { type Kind, KINDS } from './kinds.ts';
 
 /** Everything known of one patient, as it stands. A pure function of his facts. */
 export type PatientFile = {
   readonly patientId: string;
   readonly identity: ChainState<'patientIdentity'> | undefined;
+  /** « Dossier 123 »: how a register without identities called him. */
+  readonly provisional: ChainState<'provisionalFile'> | undefined;
+  readonly contact: ChainState<'patientContact'> | undefined;
+  readonly information: ChainState<'informationGiven'> | undefined;
   readonly status: ChainState<'followUpStatus'> | undefined;
   readonly course: ChainState<'avkCourse'> | undefined;
   readonly dose: ChainState<'doseSchedule'> | undefined;
   readonly nextControl: ChainState<'nextControl'> | undefined;
   /** One chain an INR, those entered in error included: their line is empty. */
   readonly inrs: readonly ChainState<'inrResult'>[];
+  readonly drawn: readonly ChainState<'inrDrawn'>[];
+  readonly checklists: readonly ChainState<'inrChecklist'>[];
+  readonly decisions: readonly ChainState<'inrDecision'>[];
+  readonly handlings: readonly ChainState<'inrHandling'>[];
+  readonly criticalSteps: readonly ChainState<'criticalInrStep'>[];
+  readonly attempts: readonly ChainState<'contactAttempt'>[];
   readonly interruptions: readonly ChainState<'avkInterruption'>[];
+  readonly procedures: readonly ChainState<'plannedProcedure'>[];
+  readonly stays: readonly ChainState<'hospitalStay'>[];
+  readonly events: readonly ChainState<'clinicalEvent'>[];
+  readonly conditions: readonly ChainState<'condition'>[];
+  readonly coMedications: readonly ChainState<'coMedication'>[];
+  readonly assessments: readonly ChainState<'assessment'>[];
+  readonly reviews: readonly ChainState<'reviewed'>[];
+  readonly flagDecisions: readonly ChainState<'flagDecision'>[];
+  readonly notes: readonly ChainState<'note'>[];
   readonly careCircle: readonly ChainState<'careCircleMember'>[];
+  readonly links: readonly ChainState<'patientLink'>[];
+  readonly documents: readonly ChainState<'documentIssued'>[];
   /** Chains with two heads and more of kinds that make the patient « à vérifier ». */
   readonly disagreements: readonly ChainState[];
+  /** How many histories the file holds, of whatever kind: none, and nothing is known of the patient. */
+  readonly size: number;
 };
 
 /**
@@ -27,14 +51,35 @@ export function foldPatient(patientId: string, facts: readonly ClinicFact[]): Pa
   return {
     patientId,
     identity: only(chains, 'patientIdentity'),
+    provisional: only(chains, 'provisionalFile'),
+    contact: only(chains, 'patientContact'),
+    information: only(chains, 'informationGiven'),
     status: only(chains, 'followUpStatus'),
     course: only(chains, 'avkCourse'),
     dose: only(chains, 'doseSchedule'),
     nextControl: only(chains, 'nextControl'),
     inrs: every(chains, 'inrResult'),
+    drawn: every(chains, 'inrDrawn'),
+    checklists: every(chains, 'inrChecklist'),
+    decisions: every(chains, 'inrDecision'),
+    handlings: every(chains, 'inrHandling'),
+    criticalSteps: every(chains, 'criticalInrStep'),
+    attempts: every(chains, 'contactAttempt'),
     interruptions: every(chains, 'avkInterruption'),
+    procedures: every(chains, 'plannedProcedure'),
+    stays: every(chains, 'hospitalStay'),
+    events: every(chains, 'clinicalEvent'),
+    conditions: every(chains, 'condition'),
+    coMedications: every(chains, 'coMedication'),
+    assessments: every(chains, 'assessment'),
+    reviews: every(chains, 'reviewed'),
+    flagDecisions: every(chains, 'flagDecision'),
+    notes: every(chains, 'note'),
     careCircle: every(chains, 'careCircleMember'),
+    links: every(chains, 'patientLink'),
+    documents: every(chains, 'documentIssued'),
     disagreements: all.filter((state) => isDisagreement(state) && KINDS[state.kind].disagreement === 'critical'),
+    size: all.length,
   };
 }
 

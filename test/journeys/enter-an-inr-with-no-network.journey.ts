@@ -116,7 +116,7 @@ describe('a nurse whose clinic has no network', () => {
     await page.getByText(/INR 1,0 du .*enregistré sur cette tablette/).waitFor();
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText(/INR annulé.*il ne compte plus/).waitFor();
-    expect(await inrRow(page, '1,0').count()).toBe(0);
+    await expect.poll(() => inrRow(page, '1,0').count()).toBe(0);
   });
 
   it('keeps what she saved through another restart of the browser', async () => {

@@ -16,16 +16,25 @@ export const AvkCourse = z.looseObject({
     'mitralValveDisease',
     'antiphospholipidSyndrome',
     'other',
+    'unknown',
   ]),
-  molecule: openEnum(['fluindione', 'warfarin', 'acenocoumarol']),
-  /** Product code of the tablet, as in the domain's list of tablets. */
+  /** Day of the indication: of the diagnosis, or of the valve. */
+  indicatedOn: localDate.optional(),
+  molecule: openEnum(['fluindione', 'warfarin', 'acenocoumarol', 'unknown']),
+  /** Product code of the tablet, as in the domain's list of tablets, or 'unknown'. */
   tablet: z.string().min(1).max(40),
   /** First day of AVK treatment, before or at inclusion; absent when nobody knows. */
   startedOn: localDate.optional(),
-  start: openEnum(['initiation', 'continuation']),
+  start: openEnum(['initiation', 'continuation', 'unknown']),
   /** INR bounds, both in range; decimal strings. */
   range: z.looseObject({ low: decimal, high: decimal }),
-  plannedDuration: openEnum(['lifelong', 'threeMonths', 'sixMonths', 'twelveMonths', 'unknown']),
+  /**
+   * `toBeConfirmed`: laid on every patient of an imported list, chosen for none. Shown as « cible à confirmer » and used
+   * by no rule until somebody confirms it. Absent: chosen for this patient.
+   */
+  rangeStatus: openEnum(['confirmed', 'toBeConfirmed']).optional(),
+  plannedDuration: openEnum(['lifelong', 'threeMonths', 'sixMonths', 'twelveMonths', 'untilDay', 'unknown']),
+  plannedEndOn: localDate.optional(),
   whoAdaptsDose: openEnum(['clinic', 'generalPractitioner', 'cardiologist', 'unknown']),
 });
 export type AvkCourse = z.infer<typeof AvkCourse>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { decimal, localDate, openEnum, typedText } from '#facts/factHead.ts';
+import { decimal, localDate, openEnum } from '#facts/factHead.ts';
+import { DecidedBy } from './decidedBy.ts';
 
 const quarters = z.int().min(0).max(80);
 
@@ -15,8 +16,6 @@ export const DoseSchedule = z.looseObject({
     z.looseObject({ shape: z.literal('week'), quarters: z.array(quarters).length(7) }),
   ]),
   /** Who decided and how; absent: « à valider », and never shown as the current dose. */
-  decidedBy: z
-    .looseObject({ name: typedText(120), how: openEnum(['inPerson', 'written', 'telephone', 'protocol']) })
-    .optional(),
+  decidedBy: DecidedBy.optional(),
 });
 export type DoseSchedule = z.infer<typeof DoseSchedule>;

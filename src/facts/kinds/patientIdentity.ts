@@ -18,5 +18,16 @@ export const PatientIdentity = z.looseObject({
     .optional(),
   ins: z.looseObject({ matricule: z.string().regex(/^[0-9AB]{15}$/), oid: z.string().min(1).max(64) }).optional(),
   status: openEnum(['PROV', 'VALI', 'RECUP', 'QUAL']),
+  /** The paper that was looked at, for a validated identity. */
+  documentChecked: openEnum(['identityCard', 'passport', 'residencePermit', 'familyRecord', 'other']).optional(),
+  /** Doubtful and fictitious identities are provisional ones whatever else is known. */
+  attributes: z
+    .array(openEnum(['homonym', 'doubtful', 'fictitious']))
+    .max(5)
+    .optional(),
+  /** Who declared the status and the matricule, where neither was entered here. */
+  provenance: z
+    .looseObject({ source: typedText(120), declaredStatus: z.string().min(1).max(20), declaredOn: localDate })
+    .optional(),
 });
 export type PatientIdentity = z.infer<typeof PatientIdentity>;

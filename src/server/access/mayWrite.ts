@@ -1,4 +1,4 @@
-import { isKind, type Kind } from '#facts/clinicFact.ts';
+import { isKind, type Kind } from '#facts/kinds.ts';
 import { ACTS, type FactHead } from '#facts/factHead.ts';
 import type { Account } from '#protocol/session.ts';
 
@@ -7,21 +7,46 @@ type Act = FactHead['act'];
 type Writers = Readonly<Partial<Record<Role, readonly Act[]>>>;
 
 const BY_THE_CLINIC: Writers = { nurse: ACTS, physician: ACTS };
-/** Places and their people are the operator's to write, until they have a screen of their own. */
+/** Thresholds are a physician's to publish. */
+const BY_THE_PHYSICIAN: Writers = { physician: ACTS };
+/** Who works at a place gives access: the operator's to write, until it has a screen of its own. */
 const BY_THE_OPERATOR: Writers = {};
 
 /** THE table of who may write what: a role that stands not in a line, or an act that stands not beside it, is refused. */
 const WRITERS: Readonly<Record<Kind, Writers>> = {
   patientIdentity: BY_THE_CLINIC,
+  provisionalFile: BY_THE_CLINIC,
+  patientContact: BY_THE_CLINIC,
+  informationGiven: BY_THE_CLINIC,
   followUpStatus: BY_THE_CLINIC,
   avkCourse: BY_THE_CLINIC,
   doseSchedule: BY_THE_CLINIC,
   nextControl: BY_THE_CLINIC,
   inrResult: BY_THE_CLINIC,
+  inrDrawn: BY_THE_CLINIC,
+  inrChecklist: BY_THE_CLINIC,
+  inrDecision: BY_THE_CLINIC,
+  inrHandling: BY_THE_CLINIC,
+  criticalInrStep: BY_THE_CLINIC,
+  contactAttempt: BY_THE_CLINIC,
   avkInterruption: BY_THE_CLINIC,
+  plannedProcedure: BY_THE_CLINIC,
+  hospitalStay: BY_THE_CLINIC,
+  clinicalEvent: BY_THE_CLINIC,
+  condition: BY_THE_CLINIC,
+  coMedication: BY_THE_CLINIC,
+  assessment: BY_THE_CLINIC,
+  reviewed: BY_THE_CLINIC,
+  flagDecision: BY_THE_CLINIC,
+  note: BY_THE_CLINIC,
   careCircleMember: BY_THE_CLINIC,
-  site: BY_THE_OPERATOR,
+  patientLink: BY_THE_CLINIC,
+  documentIssued: BY_THE_CLINIC,
+  site: BY_THE_CLINIC,
   member: BY_THE_OPERATOR,
+  professional: BY_THE_CLINIC,
+  ruleSet: BY_THE_PHYSICIAN,
+  cohortExported: BY_THE_CLINIC,
 };
 
 /** As what a place has to follow a patient, for its people to write about him. */

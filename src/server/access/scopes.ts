@@ -1,7 +1,7 @@
 import type { FollowingPlace } from './followingPlace.ts';
 
 /** Kinds about places and people of care: everybody of the region reads them. */
-const DIRECTORY_KINDS = ['site', 'member'];
+const DIRECTORY_KINDS = ['site', 'member', 'professional', 'ruleSet'];
 
 /**
  * The feeds a fact goes to. THE place where a view is added: what a referrer or a pharmacy may see of a patient is a

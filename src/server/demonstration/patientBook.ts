@@ -1,5 +1,5 @@
 import { chainOf } from '#facts/chains.ts';
-import type { BodyOf } from '#facts/clinicFact.ts';
+import type { BodyOf } from '#facts/kinds.ts';
 import { composeGroup, type Intent, type SeenHead, type WrittenFact } from '#facts/composeGroup.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { demonstrationPen, type Moment } from './demonstrationPen.ts';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/localDate.ts';
-import type { BodyOf } from '#facts/clinicFact.ts';
+import type { BodyOf } from '#facts/kinds.ts';
 
 /** A range as a fact says it. */
 export type Range = { readonly low: string; readonly high: string };

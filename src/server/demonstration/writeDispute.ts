@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '#domain/localDate.ts';
-import type { BodyOf } from '#facts/clinicFact.ts';
+import type { BodyOf } from '#facts/kinds.ts';
 import { DEMONSTRATION_ACCOUNTS } from './demonstrationPlaces.ts';
 import type { PatientBook } from './patientBook.ts';
 import type { PatientSketch } from './patientSketch.ts';

@@ -1,4 +1,4 @@
-import type { BodyOf } from '#facts/clinicFact.ts';
+import type { BodyOf } from '#facts/kinds.ts';
 import type { Moment } from './demonstrationPen.ts';
 import type { PatientBook } from './patientBook.ts';
 import type { PatientSketch } from './patientSketch.ts';

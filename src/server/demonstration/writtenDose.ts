@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/localDate.ts';
-import type { BodyOf } from '#facts/clinicFact.ts';
+import type { BodyOf } from '#facts/kinds.ts';
 import type { PatientSketch } from './patientSketch.ts';
 import { PERIOD_DAYS } from './simulateVisits.ts';
 

@@ -69,11 +69,11 @@ function judgeAccess(group: ReadGroup, { knownPatients, circles }: Knowledge): J
   return { kind: 'store', brings: unknown };
 }
 
-/** A group brings a patient when it says who he is and that the author's own place follows him as his clinic. */
+/** A group brings a patient when it says who he is, or what an old register called him, and that the author's own place follows him as his clinic. */
 function isBroughtBy(group: ReadGroup, patient: string): boolean {
   const about = group.facts.filter(({ fact }) => fact.patientId === patient && fact.act === 'first');
   return (
-    about.some(({ fact }) => fact.kind === 'patientIdentity') &&
+    about.some(({ fact }) => fact.kind === 'patientIdentity' || fact.kind === 'provisionalFile') &&
     about.some(({ fact }) => fact.kind === 'careCircleMember' && isFollowedBy(fact.body, group.site))
   );
 }

@@ -4,7 +4,7 @@ import { monthsBefore } from '#domain/monthsBefore.ts';
 import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
 import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import { isProvisional, ttrPercent } from '#domain/ttr/ttrPercent.ts';
-import type { BodyOf, Kind } from '#facts/clinicFact.ts';
+import type { BodyOf, Kind } from '#facts/kinds.ts';
 import { type ChainState, latestOf, valueOn } from '#facts/fold.ts';
 import { historyOf } from '#facts/historyOf.ts';
 import type { PatientIdentity } from '#facts/kinds/patientIdentity.ts';
@@ -17,7 +17,7 @@ import { rangesOn } from './rangesOn.ts';
 /** One line of the directory as of a day; undefined when nothing is known of the patient any more. */
 export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummary | undefined {
   const { file, states, apart } = opened;
-  if (isEmpty(file) && apart.length === 0 && opened.unreadable === 0) return undefined;
+  if (file.size === 0 && apart.length === 0 && opened.unreadable === 0) return undefined;
   const course = lineOn(file.course, asOf);
   const { range, rangeDisputed } = rangesOn(file, asOf);
   return {
@@ -49,12 +49,6 @@ function statusOf(file: PatientFile, asOf: LocalDate): string | undefined {
 function earliestControl(file: PatientFile): LocalDate | undefined {
   const due = file.nextControl?.lines.flatMap((line) => latestOf(line)?.body.dueOn ?? []) ?? [];
   return due.toSorted()[0];
-}
-
-function isEmpty(file: PatientFile): boolean {
-  const once = [file.identity, file.status, file.course, file.dose, file.nextControl];
-  const several = [file.inrs, file.interruptions, file.careCircle];
-  return once.every((state) => state === undefined) && several.every((states) => states.length === 0);
 }
 
 function lineOn<K extends Kind>(state: ChainState<K> | undefined, day: LocalDate): BodyOf<K> | undefined {

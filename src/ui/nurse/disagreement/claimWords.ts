@@ -1,4 +1,3 @@
-import { assertNever } from '#domain/assertNever.ts';
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
 import type { Format } from '#i18n/fr/format.ts';
 import type { WritingFact } from '#facts/clinicFact.ts';
@@ -40,13 +39,11 @@ export function claimWords(fact: WritingFact, texts: NurseTexts, format: Format)
       return identityWords(fact, texts, format);
     case 'avkInterruption':
       return [words.interruption(fact.body.state, fact.body.cause), ...from];
-    case 'careCircleMember':
-    case 'site':
-    case 'member':
+    case 'condition':
+      return [fact.body.code, ...from];
+    default:
       // Soft kinds: never brought here, and said by their kind if they were.
       return [words.kind[fact.kind]];
-    default:
-      return assertNever(fact);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ClinicFact, Kind, WritingFact } from '#facts/clinicFact.ts';
+import type { ClinicFact, WritingFact } from '#facts/clinicFact.ts';
+import type { Kind } from '#facts/kinds.ts';
 import type { Intent } from '#facts/composeGroup.ts';
 import { latestOf, type ChainState } from '#facts/fold.ts';
 import { doubtfulDuplicates, inrsShown, type ReadInr } from '#facts/readings.ts';
@@ -43,7 +44,9 @@ export function settlementIntent(
   keeps: string,
   reason: string,
 ): Intent {
-  return { act: 'settlement', kind, patientId, chain, heads: claims.map((claim) => claim.head), keeps, reason };
+  const heads = claims.map((claim) => claim.head);
+  // The compiler does not pair a union of kinds with the union of their intents; a settlement has no body to mismatch.
+  return { act: 'settlement', kind, patientId, chain, heads, keeps, reason } as Intent;
 }
 
 /** INRs of one day that nothing tells apart, each with the chain that an error is declared in. */
