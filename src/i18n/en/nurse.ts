@@ -1,4 +1,17 @@
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
+import { complexity } from './nurse/complexity.ts';
+import { ruleSets } from './nurse/ruleSets.ts';
+import { dose } from './nurse/dose.ts';
+import { identityForm } from './nurse/identityForm.ts';
+import { course } from './nurse/course.ts';
+import { careCircle } from './nurse/careCircle.ts';
+import { clinicalHistory } from './nurse/clinicalHistory.ts';
+import { importing } from './nurse/importing.ts';
+import { duplicates } from './nurse/duplicates.ts';
+import { exporting } from './nurse/exporting.ts';
+import { today } from './nurse/today.ts';
+import { closing } from './nurse/closing.ts';
+import { criticalInr } from './nurse/criticalInr.ts';
 import { disagreement, expectedResults } from './nurse/expectedResults.ts';
 import { figures, ttr } from './nurse/figures.ts';
 import { inrEntry } from './nurse/inrEntry.ts';
@@ -15,4 +28,17 @@ export const nurse: NurseTexts = {
   inrEntry,
   expectedResults,
   disagreement,
+  complexity,
+  ruleSets,
+  dose,
+  identityForm,
+  course,
+  careCircle,
+  clinicalHistory,
+  importing,
+  duplicates,
+  exporting,
+  today,
+  closing,
+  criticalInr,
 };

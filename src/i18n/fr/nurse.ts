@@ -1,3 +1,16 @@
+import { complexity } from './nurse/complexity.ts';
+import { ruleSets } from './nurse/ruleSets.ts';
+import { dose } from './nurse/dose.ts';
+import { identityForm } from './nurse/identityForm.ts';
+import { course } from './nurse/course.ts';
+import { careCircle } from './nurse/careCircle.ts';
+import { clinicalHistory } from './nurse/clinicalHistory.ts';
+import { importing } from './nurse/importing.ts';
+import { duplicates } from './nurse/duplicates.ts';
+import { exporting } from './nurse/exporting.ts';
+import { today } from './nurse/today.ts';
+import { closing } from './nurse/closing.ts';
+import { criticalInr } from './nurse/criticalInr.ts';
 import { disagreement, expectedResults } from './nurse/expectedResults.ts';
 import { figures, ttr } from './nurse/figures.ts';
 import { inrEntry } from './nurse/inrEntry.ts';
@@ -16,6 +29,19 @@ export const nurse = inFrenchPrint({
   inrEntry,
   expectedResults,
   disagreement,
+  complexity,
+  ruleSets,
+  dose,
+  identityForm,
+  course,
+  careCircle,
+  clinicalHistory,
+  importing,
+  duplicates,
+  exporting,
+  today,
+  closing,
+  criticalInr,
 });
 
 /** Same keys, other words: a text that a language lacks is a type error, never a blank on a tablet. */

@@ -1,4 +1,17 @@
 import { route } from '#ui/shared/router/route.ts';
+import { careCircleRoutes } from './care-circle/routes.tsx';
+import { clinicalHistoryRoutes } from './clinical-history/routes.tsx';
+import { closingRoutes } from './close-result/routes.tsx';
+import { complexityRoutes } from './complexity/routes.tsx';
+import { courseRoutes } from './course/routes.tsx';
+import { criticalInrRoutes } from './critical-inr/routes.tsx';
+import { doseRoutes } from './dose/routes.tsx';
+import { duplicatesRoutes } from './duplicates/routes.tsx';
+import { exportingRoutes } from './export/routes.tsx';
+import { identityFormRoutes } from './identity/routes.tsx';
+import { importingRoutes } from './import/routes.tsx';
+import { ruleSetsRoutes } from './rule-sets/routes.tsx';
+import { todayRoutes } from './today/routes.tsx';
 import { DisagreementScreen } from './disagreement/DisagreementScreen.tsx';
 import { ExpectedResultsScreen } from './expected-results/ExpectedResultsScreen.tsx';
 import { CorrectInrScreen } from './inr-entry/CorrectInrScreen.tsx';
@@ -8,9 +21,11 @@ import { type Period, PERIODS } from './patient-file/period.ts';
 import { PatientsScreen } from './patients/PatientsScreen.tsx';
 import { TtrScreen } from './ttr/TtrScreen.tsx';
 import './nurse.css';
+import './patient-banner/fileTabs.css';
 
 /** The nurse's screens: the table of contents of this folder. Titles of windows name the task, never the patient. */
 export const nurseRoutes = [
+  ...todayRoutes,
   route('/patients', {
     title: ({ nurse }) => nurse.patients.title,
     rail: { icon: 'patients', label: ({ nurse }) => nurse.patients.title },
@@ -45,6 +60,18 @@ export const nurseRoutes = [
     title: ({ nurse }) => nurse.disagreement.title,
     show: ({ patientId }) => <DisagreementScreen patientId={patientId} />,
   }),
+  ...complexityRoutes,
+  ...ruleSetsRoutes,
+  ...doseRoutes,
+  ...identityFormRoutes,
+  ...courseRoutes,
+  ...careCircleRoutes,
+  ...clinicalHistoryRoutes,
+  ...importingRoutes,
+  ...duplicatesRoutes,
+  ...exportingRoutes,
+  ...closingRoutes,
+  ...criticalInrRoutes,
 ];
 
 /** An address typed by hand may name no period: the year is then meant. */

@@ -91,6 +91,21 @@ export const words: NurseTexts['words'] = {
   unknownPatient: 'Identity not received',
   notOnTablet: 'This file is not on this tablet.',
   notOnTabletHelp: 'The address may be incomplete, or your place no longer follows this patient.',
+  saving: {
+    undo: 'Undo',
+    undone: 'Undone: this entry no longer counts',
+    undoFailed: 'The undo is NOT saved: the entry still counts. Correct it from the file.',
+    undoReason: 'undone on entry',
+  },
+  fileParts: {
+    label: 'Parts of the file',
+    overview: 'Overview',
+    treatment: 'Treatment',
+    clinical: 'Clinical',
+    complexity: 'Complexity',
+    identity: 'Identity',
+    documents: 'Documents',
+  },
   backToFile: 'Back to the file',
   unreadable: (count) =>
     `${format.count(count, 'row of this file could not be read', 'rows of this file could not be read')} on this tablet: what follows may be incomplete.`,

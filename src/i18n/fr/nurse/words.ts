@@ -95,6 +95,21 @@ export const words = {
   unknownPatient: 'Identité non reçue',
   notOnTablet: 'Ce dossier n’est pas sur cette tablette.',
   notOnTabletHelp: 'L’adresse est peut-être incomplète, ou le patient n’est plus suivi par votre lieu.',
+  saving: {
+    undo: 'Annuler',
+    undone: 'Annulé : cette saisie ne compte plus',
+    undoFailed: 'L’annulation n’est PAS enregistrée : la saisie compte toujours. Corrigez-la depuis le dossier.',
+    undoReason: 'annulé à la saisie',
+  },
+  fileParts: {
+    label: 'Parties du dossier',
+    overview: 'Synthèse',
+    treatment: 'Traitement',
+    clinical: 'Clinique',
+    complexity: 'Complexité',
+    identity: 'Identité',
+    documents: 'Documents',
+  },
   backToFile: 'Retour au dossier',
   unreadable: (count: number): string =>
     `${format.count(count, 'ligne de ce dossier n’a pas pu être lue', 'lignes de ce dossier n’ont pas pu être lues')} sur cette tablette : ce qui suit est peut-être incomplet.`,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OpenedPatient, Places } from '#store/store.ts';
+import { FileTabs } from '#ui/nurse/patient-banner/FileTabs.tsx';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { buttonClass } from '#ui/shared/controls/Button.tsx';
 import { useOutbox } from '#ui/shared/data/useOutbox.ts';
@@ -44,6 +45,7 @@ function PatientFileView({ opened, places }: Props) {
           {patientFile.enterInr}
         </Link>
       </PatientBanner>
+      <FileTabs patientId={patientId} current="overview" />
       <FileNotices opened={opened} />
       <div className="patient-file-top">
         <CurveCard file={file} rows={view.rows} period={period} onPeriod={setPeriod} />

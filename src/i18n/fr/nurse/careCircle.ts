@@ -1,0 +1,4 @@
+/** « Cercle de soins » */
+export const careCircle = {
+  title: 'Cercle de soins',
+};

@@ -1,0 +1,4 @@
+/** « Antécédents » */
+export const clinicalHistory = {
+  title: 'Antécédents',
+};

@@ -1,0 +1,4 @@
+/** « Traiter un résultat » */
+export const closing = {
+  title: 'Traiter un résultat',
+};

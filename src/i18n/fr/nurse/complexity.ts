@@ -1,0 +1,4 @@
+/** « Complexité » */
+export const complexity = {
+  title: 'Complexité',
+};

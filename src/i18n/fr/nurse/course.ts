@@ -1,0 +1,4 @@
+/** « Traitement et cible » */
+export const course = {
+  title: 'Traitement et cible',
+};

@@ -1,0 +1,4 @@
+/** « INR critique » */
+export const criticalInr = {
+  title: 'INR critique',
+};

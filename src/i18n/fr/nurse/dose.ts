@@ -1,0 +1,4 @@
+/** « Traitement et dose » */
+export const dose = {
+  title: 'Traitement et dose',
+};

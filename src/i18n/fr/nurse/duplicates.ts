@@ -1,0 +1,4 @@
+/** « Doublons de dossiers » */
+export const duplicates = {
+  title: 'Doublons de dossiers',
+};

@@ -1,0 +1,4 @@
+/** « Documents » */
+export const exporting = {
+  title: 'Documents',
+};

@@ -1,0 +1,4 @@
+/** « Identité » */
+export const identityForm = {
+  title: 'Identité',
+};

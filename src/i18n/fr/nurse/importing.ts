@@ -1,0 +1,4 @@
+/** « Importer une file active » */
+export const importing = {
+  title: 'Importer une file active',
+};

@@ -1,0 +1,4 @@
+/** « Règles » */
+export const ruleSets = {
+  title: 'Règles',
+};

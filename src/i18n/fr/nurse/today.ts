@@ -1,0 +1,4 @@
+/** « Aujourd’hui » */
+export const today = {
+  title: 'Aujourd’hui',
+};

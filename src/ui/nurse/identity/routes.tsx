@@ -1,0 +1,4 @@
+import type { Route } from '#ui/shared/router/route.ts';
+
+/** Identity: its screens. */
+export const identityFormRoutes: readonly Route[] = [];
