@@ -1,12 +1,17 @@
-import { daysBetween, type LocalDate } from '#domain/localDate.ts';
+import { addDays, daysBetween, type LocalDate } from '#domain/localDate.ts';
+import { firstOpenDay } from './frenchHolidays.ts';
 
 /**
  * When a control counts as late, and how early a result may come and still answer it.
  *
+ * Civil days are counted, Sundays and holidays among them; only the day on which it *becomes* late is never one of those:
+ * where the third day is closed, it is the next open one. A control of Thursday is late on Monday, not on Sunday, when
+ * nobody could have had it done; one of Monday is late on Thursday whatever lies before.
+ *
  * Source: « date prévue + 3 jours » of the clinical reference, section 7; the early days are a proposed default.
  */
 export const NEXT_CONTROL_RULES = {
-  version: 1,
+  version: 2,
   source: 'proposed default',
   lateAfterDays: 3,
   earlyByDays: 3,
@@ -25,14 +30,18 @@ export type NextControlState = 'upcoming' | 'due' | 'late' | 'done';
  * Where the planned control of a patient stands today.
  *
  * @returns  'done' once an INR was sampled on the planned day, after it, or up to three days before; else 'upcoming'
- *           before the day, 'due' from the day on, 'late' from three days after it.
+ *           before the day, 'due' from the day on, 'late' from `lateFrom` on.
  */
 export function nextControlState({ dueOn, today, lastInrDay }: NextControl): NextControlState {
-  const { lateAfterDays, earlyByDays } = NEXT_CONTROL_RULES;
+  const { earlyByDays } = NEXT_CONTROL_RULES;
   if (lastInrDay !== undefined && daysBetween(lastInrDay, dueOn) <= earlyByDays) return 'done';
-  const daysPast = daysBetween(dueOn, today);
-  if (daysPast < 0) return 'upcoming';
-  return daysPast < lateAfterDays ? 'due' : 'late';
+  if (today < dueOn) return 'upcoming';
+  return today < lateFrom(dueOn) ? 'due' : 'late';
+}
+
+/** The day from which a control planned for `dueOn` is late: three days after it, on an open day. */
+export function lateFrom(dueOn: LocalDate): LocalDate {
+  return firstOpenDay(addDays(dueOn, NEXT_CONTROL_RULES.lateAfterDays));
 }
 
 /** Whether a result should arrive: the planned day has come and no INR answers it yet. */

@@ -8,6 +8,7 @@ import { clinicalHistory } from './nurse/clinicalHistory.ts';
 import { importing } from './nurse/importing.ts';
 import { duplicates } from './nurse/duplicates.ts';
 import { exporting } from './nurse/exporting.ts';
+import { nextControl } from './nurse/nextControl.ts';
 import { today } from './nurse/today.ts';
 import { closing } from './nurse/closing.ts';
 import { criticalInr } from './nurse/criticalInr.ts';
@@ -39,6 +40,7 @@ export const nurse = inFrenchPrint({
   importing,
   duplicates,
   exporting,
+  nextControl,
   today,
   closing,
   criticalInr,
