@@ -1,7 +1,9 @@
+import type { CriticalVerdict } from '#domain/critical-inr/judgeInr.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { Intent, WrittenFact } from '#facts/composeGroup.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
+import type { ResultToClose } from '#facts/resultsToClose.ts';
 import type { ScopePage, ScopePosition } from '#protocol/pull.ts';
 import type { Verdict, WireGroup } from '#protocol/push.ts';
 import type { Account } from '#protocol/session.ts';
@@ -121,6 +123,15 @@ export type SummaryInr = {
   readonly rangeDisputed: 'yes' | 'no';
 };
 
+/** One result that waits to be closed, as a list shows and sorts it. */
+export type SummaryOpenResult = Pick<ResultToClose, 'chain' | 'date' | 'state' | 'owner' | 'deadline'> &
+  Pick<CriticalVerdict, 'tier' | 'reasons' | 'judgedBy'> & {
+    /** As shown; while people disagree on it, only one of their values. */
+    readonly comparator: '=' | '>' | '<';
+    readonly value: string;
+    readonly disputed: 'yes' | 'no';
+  };
+
 /** One line of the directory: derived from facts, never the source of anything. */
 export type PatientSummary = {
   readonly patientId: string;
@@ -139,6 +150,10 @@ export type PatientSummary = {
   readonly range: SummaryRange | undefined;
   /** `yes`: people disagree, and `range` is only one of their ranges: « cible à vérifier ». */
   readonly rangeDisputed: 'yes' | 'no';
+  /** Said by anybody's course today: chosen for a whole list and for no one, so used by no rule. Absent otherwise. */
+  readonly rangeStatus?: 'toBeConfirmed';
+  /** « Dossier 123 »: what a patient without an identity goes by. Absent once somebody wrote who he is. */
+  readonly provisionalReference?: string;
   /** The last INR as it is shown. */
   readonly lastInr: SummaryInr | undefined;
   readonly lastInrDisputed: 'yes' | 'no';
@@ -153,6 +168,8 @@ export type PatientSummary = {
     | { readonly kind: 'unmeasurable' };
   /** Kinds on which two people disagree. */
   readonly disputed: readonly string[];
+  /** Results of which nobody named has been told yet, the most pressing first. */
+  readonly openResults: readonly SummaryOpenResult[];
   readonly waiting: number;
   /** Facts about him that the region keeps apart: counted nowhere else in this line. */
   readonly apart: number;

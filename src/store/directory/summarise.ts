@@ -1,4 +1,4 @@
-import { patientSearchKey } from '#domain/identity/searchKey.ts';
+import { patientSearchKey, provisionalSearchKey } from '#domain/identity/searchKey.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { monthsBefore } from '#domain/monthsBefore.ts';
 import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
@@ -7,11 +7,15 @@ import { isProvisional, ttrPercent } from '#domain/ttr/ttrPercent.ts';
 import type { BodyOf, Kind } from '#facts/kinds.ts';
 import { type ChainState, latestOf, valueOn } from '#facts/fold.ts';
 import { historyOf } from '#facts/historyOf.ts';
+import { restsOnRangeToConfirm } from '#facts/rangeToConfirm.ts';
 import type { PatientIdentity } from '#facts/kinds/patientIdentity.ts';
 import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { readingsOf, type Reading } from '#facts/readings.ts';
 import type { OpenedPatient, PatientSummary } from '#store/store.ts';
 import { lastInrOf } from './lastInrOf.ts';
+import { openResultsOf } from './openResultsOf.ts';
+import { provisionalReferencesOf } from './provisionalReferencesOf.ts';
+import { rangeStatusOf } from './rangeStatusOf.ts';
 import { rangesOn } from './rangesOn.ts';
 
 /** One line of the directory as of a day; undefined when nothing is known of the patient any more. */
@@ -28,9 +32,11 @@ export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummar
     indication: course?.indication,
     range,
     rangeDisputed,
+    ...rangeStatusOf(file, asOf),
     ...lastInrOf(file),
     nextControl: earliestControl(file),
     ttr: ttrOf(file, asOf),
+    ...openResultsOf(file, asOf),
     disputed: [...new Set(file.disagreements.map((state) => state.kind))],
     waiting: [...states.values()].filter((state) => state.kind === 'waiting').length,
     apart: apart.length,
@@ -61,15 +67,19 @@ function lineOn<K extends Kind>(state: ChainState<K> | undefined, day: LocalDate
  * his author has to get at him to settle it.
  */
 function identityOf({ file, apart }: OpenedPatient) {
-  const identity =
-    file.identity ??
-    foldPatient(
-      file.patientId,
-      apart.map(({ fact }) => fact),
-    ).identity;
-  const lines = identity?.lines.flatMap((line) => latestOf(line)?.body ?? []) ?? [];
+  const isSaid = file.identity !== undefined || file.provisional !== undefined;
+  const said = isSaid
+    ? file
+    : foldPatient(
+        file.patientId,
+        apart.map(({ fact }) => fact),
+      );
+  const lines = said.identity?.lines.flatMap((line) => latestOf(line)?.body ?? []) ?? [];
+  const references = provisionalReferencesOf(said);
   const [shown] = lines;
+  const [provisionalReference] = references;
   return {
+    ...(provisionalReference === undefined ? {} : { provisionalReference }),
     birthName: shown?.birthName ?? '',
     firstName: shown?.birthFirstNames[0] ?? '',
     usedName: shown?.usedName,
@@ -77,7 +87,7 @@ function identityOf({ file, apart }: OpenedPatient) {
     birthDate: shown && { date: shown.birthDate.date, precision: shown.birthDate.precision },
     sex: shown?.sex,
     // While two identities stand, either finds the patient.
-    searchKey: lines.map(searchKeyOf).join(''),
+    searchKey: [...lines.map(searchKeyOf), ...references.map(provisionalSearchKey)].join(''),
   };
 }
 
@@ -99,7 +109,8 @@ function ttrOf(file: PatientFile, asOf: LocalDate): PatientSummary['ttr'] {
   if (readings.kind === 'settled') {
     const ttr = ttrOfReading(readings.reading, asOf);
     if (ttr.kind === 'unmeasurable') return { kind: 'unmeasurable' };
-    return { kind: 'measured', percent: ttrPercent(ttr), provisional: isProvisional(ttr) };
+    const provisional = isProvisional(ttr) || restsOnRangeToConfirm(readings.reading, lastYear(asOf));
+    return { kind: 'measured', percent: ttrPercent(ttr), provisional };
   }
   const figures = readings.readings.map((reading) => ttrOfReading(reading, asOf));
   const percents = figures.flatMap((ttr) => (ttr.kind === 'measured' ? [ttrPercent(ttr)] : []));
@@ -109,5 +120,9 @@ function ttrOf(file: PatientFile, asOf: LocalDate): PatientSummary['ttr'] {
 }
 
 function ttrOfReading(reading: Reading, asOf: LocalDate) {
-  return timeInTherapeuticRange(historyOf(reading), CLINIC_CONVENTION, { from: monthsBefore(asOf, 12), to: asOf });
+  return timeInTherapeuticRange(historyOf(reading), CLINIC_CONVENTION, lastYear(asOf));
+}
+
+function lastYear(asOf: LocalDate) {
+  return { from: monthsBefore(asOf, 12), to: asOf };
 }

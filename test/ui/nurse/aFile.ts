@@ -53,6 +53,7 @@ export function aSummary(more: Partial<PatientSummary> = {}): PatientSummary {
     nextControl: undefined,
     ttr: { kind: 'unmeasurable' },
     disputed: [],
+    openResults: [],
     waiting: 0,
     apart: 0,
     unreadable: 0,
