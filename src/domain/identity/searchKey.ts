@@ -38,8 +38,13 @@ export function patientSearchKey(identity: SearchableIdentity): string {
   return [...words].map((word) => ` ${word}`).join('');
 }
 
+/** What a file without an identity is found by: « dossier », and its number as the register wrote it. */
+export function provisionalSearchKey(reference: string): string {
+  return ` DOSSIER ${searchKey(reference)}`;
+}
+
 /** What a nurse typed in the search field, as words to look for; a date stays one word, "2/1/41" becomes "02/01/41". */
-export function queryTokens(typed: string): readonly string[] {
+function queryTokens(typed: string): readonly string[] {
   const dated = typed
     .replace(ISO_DATE, (_, year: string, month: string, day: string) => `${day}/${month}/${year}`)
     .replace(NUMERIC_DATE, (_, day: string, month: string, year?: string) => typedDate(day, month, year));
@@ -49,13 +54,18 @@ export function queryTokens(typed: string): readonly string[] {
 }
 
 /**
- * Whether a patient is one of those searched for: each word typed begins one of his words.
+ * Whether a patient is one of those searched for: each word typed begins one of his words. Made once for what was typed,
+ * then asked of a whole region at every letter.
  *
- * @param tokens  from `queryTokens`; none matches everybody.
- * @param key     from `patientSearchKey`.
+ * @param typed  names in any order, or a birth date; no word matches everybody
+ * @returns      takes a key from `patientSearchKey`
  */
-export function matchesSearch(tokens: readonly string[], key: string): boolean {
-  return tokens.every((token) => key.includes(` ${token}`));
+export function searchMatcher(typed: string): (key: string) => boolean {
+  const beginnings = queryTokens(typed).map((token) => ` ${token}`);
+  return (key) => {
+    for (const beginning of beginnings) if (!key.includes(beginning)) return false;
+    return true;
+  };
 }
 
 function dateWords(birthDate: LocalDate | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#domain/localDate.ts';
 import { everyOwner, isPatient, readOwners } from '#store/packs/ownerFacts.ts';
 import { openedPatient } from '#store/readPatient.ts';
 import type { Session } from '#store/session.ts';
@@ -24,6 +25,8 @@ export class DirectoryKeeper {
   #directory: Directory = { patients: [], progress: undefined, unreadable: 0 };
   /** Patients that stand in no page, or in a page without having facts; undefined until it was looked up. */
   #strays: Set<string> | undefined;
+  /** The days on which the lines were made: few, and asked for at every look at the directory. */
+  #days: ReadonlySet<LocalDate> = new Set();
   #done = 0;
   #outdated = false;
 
@@ -38,7 +41,7 @@ export class DirectoryKeeper {
   /** Whether the lines were made on another day: windows of twelve months end elsewhere by now. */
   isOfAnotherDay(): boolean {
     const today = this.#session.env.today();
-    return this.#directory.patients.some((line) => line.asOf !== today);
+    return [...this.#days].some((day) => day !== today);
   }
 
   async read(): Promise<void> {
@@ -47,7 +50,7 @@ export class DirectoryKeeper {
     const lines = [...pages.pages.values()].flatMap((page) => page.summaries);
     this.#pages = pages;
     const patients = withLines([], new Map(lines.map((line) => [line.patientId, line])));
-    this.#directory = { ...this.#directory, patients, unreadable: pages.unreadable.size };
+    this.#show(patients, pages.unreadable.size);
   }
 
   /** Says that there is work before it has been counted, so that no screen takes the lines for complete. */
@@ -64,6 +67,7 @@ export class DirectoryKeeper {
   forget(): void {
     this.#pages = NO_PAGES;
     this.#strays = undefined;
+    this.#days = new Set();
     this.#directory = { patients: [], progress: undefined, unreadable: 0 };
   }
 
@@ -99,9 +103,11 @@ export class DirectoryKeeper {
     }));
     const strays = [...(this.#strays ?? [])].filter((id) => !marks.has(id));
     const today = this.#session.env.today();
-    const stale = this.#directory.patients
-      .filter((line) => line.asOf !== today && !marks.has(line.patientId))
-      .map((line) => line.patientId);
+    const stale = this.isOfAnotherDay()
+      ? this.#directory.patients
+          .filter((line) => line.asOf !== today && !marks.has(line.patientId))
+          .map((line) => line.patientId)
+      : [];
     const ids = [...marks.keys(), ...strays, ...stale].slice(0, PAGE_SIZE);
     return { ids, marks, remaining: Math.max(ids.length, marked + strays.length + stale.length) };
   }
@@ -128,9 +134,13 @@ export class DirectoryKeeper {
     this.#pages = { head: this.#pages.head + 1, pages: kept, unreadable };
     for (const id of lines.keys()) this.#strays?.delete(id);
     this.#done += lines.size;
-    const patients = withLines(this.#directory.patients, lines);
-    this.#directory = { ...this.#directory, patients, unreadable: unreadable.size };
+    this.#show(withLines(this.#directory.patients, lines), unreadable.size);
     this.#session.changes.tell({ kind: 'directory' });
+  }
+
+  #show(patients: Directory['patients'], unreadable: number): void {
+    this.#days = new Set(patients.map((line) => line.asOf));
+    this.#directory = { ...this.#directory, patients, unreadable };
   }
 
   #showProgress(remaining: number): void {
@@ -140,6 +150,7 @@ export class DirectoryKeeper {
 
   #complete(): 'done' {
     this.#done = 0;
+    if (this.#directory.progress === undefined) return 'done';
     this.#directory = { ...this.#directory, progress: undefined };
     this.#session.changes.tell({ kind: 'directory' });
     return 'done';

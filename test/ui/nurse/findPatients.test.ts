@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patientSearchKey } from '#domain/identity/searchKey.ts';
 import { nameShown } from '#ui/nurse/patient-banner/nameShown.ts';
 import { ageOn } from '#ui/nurse/patient-banner/ageOn.ts';
-import { findPatients, MOST_SHOWN } from '#ui/nurse/patients/findPatients.ts';
+import { finderAmong, MOST_SHOWN } from '#ui/nurse/patients/findPatients.ts';
 import { day } from '#test/facts/aHistory.ts';
 import { aSummary } from './aFile.ts';
 
@@ -25,16 +25,16 @@ const PAUL = aSummary({
 
 describe('finding a patient', () => {
   it.each([['le goff'], ['legoff'], ['dupont jea'], ['12/03/1941'], ['JEANNE GOFF']])('%s finds Jeanne', (typed) => {
-    expect(findPatients([JEANNE, PAUL], typed).shown).toContain(JEANNE);
+    expect(finderAmong([JEANNE, PAUL])(typed).shown).toContain(JEANNE);
   });
 
   it('shows a patient who is followed no more after those who are, whatever the order of names', () => {
-    expect(findPatients([PAUL, JEANNE], 'dupont').shown).toEqual([JEANNE, PAUL]);
+    expect(finderAmong([PAUL, JEANNE])('dupont').shown).toEqual([JEANNE, PAUL]);
   });
 
   it('keeps a patient of unknown status among those who are followed', () => {
     const unknown = { ...PAUL, status: undefined };
-    expect(findPatients([unknown, JEANNE], 'dupont').shown).toEqual([unknown, JEANNE]);
+    expect(finderAmong([unknown, JEANNE])('dupont').shown).toEqual([unknown, JEANNE]);
   });
 
   it.each([
@@ -43,12 +43,32 @@ describe('finding a patient', () => {
     ['beside rows that cannot be read', { unreadable: 1 }],
   ])('keeps a patient whose status is %s among those who are followed', (_, more) => {
     const unsure = { ...PAUL, ...more };
-    expect(findPatients([unsure, JEANNE], 'dupont').shown).toEqual([unsure, JEANNE]);
+    expect(finderAmong([unsure, JEANNE])('dupont').shown).toEqual([unsure, JEANNE]);
+  });
+
+  it('finds the same letter by letter, backwards, and by a date as it is typed', () => {
+    const find = finderAmong([PAUL, JEANNE]);
+    for (const typed of [
+      'd',
+      'du',
+      'dupont',
+      'dupont j',
+      'dupont',
+      'le',
+      '1',
+      '12/0',
+      '12/03',
+      '12/03/',
+      '12/03/1941',
+      '',
+    ]) {
+      expect(find(typed)).toEqual(finderAmong([PAUL, JEANNE])(typed));
+    }
   });
 
   it('counts those it does not draw', () => {
     const many = Array.from({ length: MOST_SHOWN + 312 }, (_, at) => aSummary({ patientId: String(at) }));
-    expect(findPatients(many, 'martin')).toMatchObject({ shown: { length: MOST_SHOWN }, others: 312 });
+    expect(finderAmong(many)('martin')).toMatchObject({ shown: { length: MOST_SHOWN }, others: 312 });
   });
 
   it('answers a keystroke over 20 000 patients well within a frame', () => {
@@ -56,7 +76,7 @@ describe('finding a patient', () => {
     // The best of ten: what the search costs, not what else the machine was doing.
     const turns = Array.from({ length: 10 }, () => {
       const start = performance.now();
-      findPatients(many, 'martin1999 jea');
+      finderAmong(many)('martin1999 jea');
       return performance.now() - start;
     });
     expect(Math.min(...turns)).toBeLessThan(16);

@@ -4,7 +4,7 @@ import { Field } from '#ui/shared/controls/Field.tsx';
 import { IconButton } from '#ui/shared/controls/IconButton.tsx';
 import { EmptyState } from '#ui/shared/feedback/EmptyState.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
-import { findPatients, type FoundPatients } from './findPatients.ts';
+import { finderAmong, type FoundPatients } from './findPatients.ts';
 import { PatientLine } from './PatientLine.tsx';
 
 type Props = {
@@ -21,11 +21,12 @@ export function PatientSearch({ directory, typed, onTyped, onOpen }: Props) {
   // The letter is drawn at once, the list when there is time for it: typing never waits.
   const sought = useDeferredValue(typed);
   const around = useArrows(sought === typed ? 'settled' : 'behind');
-  const found = useMemo(() => findPatients(directory.patients, sought), [directory.patients, sought]);
+  const find = useMemo(() => finderAmong(directory.patients), [directory.patients]);
+  const found = useMemo(() => find(sought), [find, sought]);
 
   function openFirst() {
     // What is typed counts, not what was drawn a moment ago.
-    const [first] = findPatients(directory.patients, typed).shown;
+    const [first] = find(typed).shown;
     if (typed.trim() !== '' && first !== undefined) onOpen(first.patientId);
   }
 

@@ -1,8 +1,8 @@
-import { matchesSearch, queryTokens } from '#domain/identity/searchKey.ts';
+import { searchMatcher } from '#domain/identity/searchKey.ts';
 import type { PatientSummary } from '#store/store.ts';
 
 /** As many lines as a nurse reads before she types one more letter; drawing more costs keystrokes. */
-export const MOST_SHOWN = 50;
+export const MOST_SHOWN = 25;
 
 export type FoundPatients = {
   readonly shown: readonly PatientSummary[];
@@ -11,21 +11,39 @@ export type FoundPatients = {
 };
 
 /**
- * The patients a nurse may mean by what she has typed so far.
+ * Finds, among a directory's patients, those a nurse may mean by what she has typed so far: names in any order, or a birth
+ * date; nothing typed yet means everybody.
+ *
+ * One finder lives as long as its list: a word that goes on from the word before is looked for among what that one found.
  *
  * @param patients  by name, as the directory keeps them
- * @param typed     names in any order, or a birth date; nothing yet typed means everybody
  * @returns         the followed patients first, in the order given, then those who are followed no more
  */
-export function findPatients(patients: readonly PatientSummary[], typed: string): FoundPatients {
-  const tokens = queryTokens(typed);
+export function finderAmong(patients: readonly PatientSummary[]): (typed: string) => FoundPatients {
+  let last = { typed: '', found: patients };
+  return (typed) => {
+    const within = goesOnFrom(last.typed, typed) ? last.found : patients;
+    const isSought = searchMatcher(typed);
+    last = { typed, found: within.filter((patient) => isSought(patient.searchKey)) };
+    return firstOf(last.found);
+  };
+}
+
+/** Of a date this cannot be said: "1/2" seeks the months 2 and 20, "1/2/" only the second month. */
+function goesOnFrom(before: string, typed: string): boolean {
+  return typed.startsWith(before) && !/\d/.test(typed);
+}
+
+/** A letter finds thousands of which a few are drawn. */
+function firstOf(found: readonly PatientSummary[]): FoundPatients {
   const followed: PatientSummary[] = [];
   const past: PatientSummary[] = [];
-  for (const patient of patients) {
-    if (matchesSearch(tokens, patient.searchKey)) (isFollowed(patient) ? followed : past).push(patient);
+  for (const patient of found) {
+    (isFollowed(patient) ? followed : past).push(patient);
+    if (followed.length === MOST_SHOWN) break;
   }
-  const shown = [...followed.slice(0, MOST_SHOWN), ...past].slice(0, MOST_SHOWN);
-  return { shown, others: followed.length + past.length - shown.length };
+  const shown = [...followed, ...past].slice(0, MOST_SHOWN);
+  return { shown, others: found.length - shown.length };
 }
 
 /** Statuses that end or suspend the follow-up. */
