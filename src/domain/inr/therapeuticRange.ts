@@ -20,12 +20,12 @@ export const THERAPEUTIC_ZONES = {
   ],
 } as const;
 
-/** Outside these bounds a range is asked about. Proposed default, to be signed by the clinic. */
+/** Outside these bounds a range is asked about. Clinical reference 6 (inclusion form), to be signed by the clinic. */
 export const USUAL_RANGE_BOUNDS = {
-  version: 1,
-  source: 'proposed default',
-  low: '1.5',
-  high: '5',
+  version: 2,
+  source: 'clinical reference 6',
+  low: '2',
+  high: '4.5',
 } as const;
 
 export type ParsedRange =

@@ -16,10 +16,11 @@ describe('a range typed by a clinician', () => {
   });
 
   it.each([
-    { low: '1,5', high: '2,5', plausibility: 'usual' },
-    { low: '1,49', high: '2,5', plausibility: 'unusual' },
-    { low: '3', high: '5', plausibility: 'usual' },
-    { low: '3', high: '5,01', plausibility: 'unusual' },
+    // Clinical reference 6: a target outside 2 to 4.5 is to be confirmed.
+    { low: '2', high: '2,5', plausibility: 'usual' },
+    { low: '1,99', high: '2,5', plausibility: 'unusual' },
+    { low: '3', high: '4,5', plausibility: 'usual' },
+    { low: '3', high: '4,51', plausibility: 'unusual' },
   ])('of $low to $high is $plausibility', ({ low, high, plausibility }) => {
     expect(parseTherapeuticRange({ low, high })).toMatchObject({ ok: true, plausibility });
   });
