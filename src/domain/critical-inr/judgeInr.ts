@@ -73,6 +73,9 @@ export function judgeInr(inrCase: InrCase, rules: CriticalInrRules = CRITICAL_IN
     for (const range of ranges) {
       for (const [reason, tier] of inZone(inr, inrCase, thresholdsOf(range, rules))) found.set(reason, tier);
     }
+    // Only by a range that somebody said: 2.5 is low in the strictest zone, and the middle of nearly everybody's.
+    const isLow = saidRanges(inrCase.range).some((range) => mayBeUnder(inr, thresholdsOf(range, rules).watchUnder));
+    if (isLow) found.set('belowWatch', 'watch');
   }
   const reasons = [...found].toSorted(([, one], [, other]) => pressing(one) - pressing(other));
   return {
@@ -126,21 +129,24 @@ function inZone(inr: Inr, { mechanicalValve, recentThrombosis }: InrCase, zone: 
     if (mechanicalValve === 'yes') found.push(['lowWithMechanicalValve', 'sameDay']);
     if (recentThrombosis === 'yes') found.push(['lowWithRecentThrombosis', 'sameDay']);
   }
-  if (mayBeUnder(inr, zone.watchUnder)) found.push(['belowWatch', 'watch']);
   return found;
 }
 
 /** The zones that may be the patient's: his own, or all that nobody has ruled out. */
 function possibleRanges(range: JudgedRange): readonly TherapeuticRange[] {
+  const isVouchedFor = range.kind === 'own' || range.kind === 'disputed';
+  return isVouchedFor ? saidRanges(range) : [...saidRanges(range), ...THERAPEUTIC_ZONES.zones];
+}
+
+function saidRanges(range: JudgedRange): readonly TherapeuticRange[] {
   switch (range.kind) {
     case 'own':
+    case 'toBeConfirmed':
       return [range.range];
     case 'disputed':
       return range.ranges;
-    case 'toBeConfirmed':
-      return [range.range, ...THERAPEUTIC_ZONES.zones];
     case 'none':
-      return THERAPEUTIC_ZONES.zones;
+      return [];
   }
 }
 
