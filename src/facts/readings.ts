@@ -16,7 +16,13 @@ export type ReadInr = {
 };
 
 /** A range from a day on, until the next. */
-export type ReadRange = { readonly from: LocalDate; readonly low: string; readonly high: string };
+export type ReadRange = {
+  readonly from: LocalDate;
+  readonly low: string;
+  readonly high: string;
+  /** Nobody has chosen it for this patient: drawn and computed with, used by no rule (`rangeToConfirm.ts`). */
+  readonly rangeStatus?: 'toBeConfirmed';
+};
 
 /** Half-open: the day of resumption is no longer interrupted; `to` is null while it goes on. */
 export type ReadInterruption = { readonly from: LocalDate; readonly to: LocalDate | null };
@@ -146,10 +152,16 @@ function courseOf(course: Line<'avkCourse'> | undefined): ReadCourse {
   if (course === undefined) return { ranges: [], avkStart: undefined };
   return {
     ranges: entriesInForce(course).flatMap(({ validFrom, body }) =>
-      validFrom === undefined ? [] : [{ from: validFrom, low: body.range.low, high: body.range.high }],
+      validFrom === undefined
+        ? []
+        : [{ from: validFrom, low: body.range.low, high: body.range.high, ...statusOf(body) }],
     ),
     avkStart: course.entries.map((entry) => entry.body.startedOn).findLast((day) => day !== undefined),
   };
+}
+
+function statusOf({ rangeStatus }: WritingFact<'avkCourse'>['body']): Pick<ReadRange, 'rangeStatus'> {
+  return rangeStatus === 'toBeConfirmed' ? { rangeStatus } : {};
 }
 
 /** One item of each list, in every combination; one more than {@link MOST_READINGS} is enough to know it is too many. */

@@ -1,8 +1,21 @@
 import type { PatientSummary } from '#store/store.ts';
 
-/** By birth name, then first name, then id: an order that is the same on every tablet. */
+/**
+ * By birth name, then first name, then id: an order that is the same on every tablet. Files without an identity come
+ * last, by their number: « Dossier 9 » before « Dossier 10 ».
+ */
 export function byName(a: PatientSummary, b: PatientSummary): number {
-  return compare(a.birthName, b.birthName) || compare(a.firstName, b.firstName) || compare(a.patientId, b.patientId);
+  return (
+    byReference(a, b) ||
+    compare(a.birthName, b.birthName) ||
+    compare(a.firstName, b.firstName) ||
+    compare(a.patientId, b.patientId)
+  );
+}
+
+function byReference({ provisionalReference: a }: PatientSummary, { provisionalReference: b }: PatientSummary): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return a.length - b.length || compare(a, b);
 }
 
 /**

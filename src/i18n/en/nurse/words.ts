@@ -85,6 +85,9 @@ export const words: NurseTexts['words'] = {
   ageAbout: (years) => `about ${format.count(years, 'year old', 'years old')}`,
   usedName: (name) => `name in use: ${name}`,
   toCheck: 'To check',
+  rangeToConfirm: 'range to be confirmed',
+  provisionalFile: (reference: string): string => `File ${reference}`,
+  identityToComplete: 'identity to complete',
   incomplete: 'File partly unreadable',
   apart: (count) => `${format.count(count, 'entry', 'entries')} set aside by the region`,
   notSent: (count) => format.count(count, 'entry not sent', 'entries not sent'),
@@ -123,8 +126,14 @@ const STATUSES: Codes = {
   stopped: 'VKA stopped',
   deceased: 'deceased',
 };
-const MOLECULES: Codes = { fluindione: 'fluindione', warfarin: 'warfarin', acenocoumarol: 'acenocoumarol' };
+const MOLECULES: Codes = {
+  unknown: 'molecule unknown',
+  fluindione: 'fluindione',
+  warfarin: 'warfarin',
+  acenocoumarol: 'acenocoumarol',
+};
 const TABLETS: Codes = {
+  unknown: 'tablet unknown',
   'previscan-20': 'Préviscan 20 mg',
   'coumadine-2': 'Coumadine 2 mg',
   'coumadine-5': 'Coumadine 5 mg',
@@ -132,6 +141,7 @@ const TABLETS: Codes = {
   'mini-sintrom-1': 'Mini-Sintrom 1 mg',
 };
 const INDICATIONS: Codes = {
+  unknown: 'indication unknown',
   atrialFibrillation: 'atrial fibrillation',
   venousThromboembolism: 'venous thromboembolism',
   mechanicalAorticValve: 'mechanical aortic valve',

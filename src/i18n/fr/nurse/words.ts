@@ -89,6 +89,9 @@ export const words = {
   ageAbout: (years: number): string => `environ ${format.count(years, 'an', 'ans')}`,
   usedName: (name: string): string => `nom utilisé : ${name}`,
   toCheck: 'À vérifier',
+  rangeToConfirm: 'cible à confirmer',
+  provisionalFile: (reference: string): string => `Dossier ${reference}`,
+  identityToComplete: 'identité à compléter',
   incomplete: 'Dossier en partie illisible',
   apart: (count: number): string => `${format.count(count, 'saisie mise', 'saisies mises')} de côté par la région`,
   notSent: (count: number): string => format.count(count, 'saisie non transmise', 'saisies non transmises'),
@@ -127,8 +130,14 @@ const STATUSES: Codes = {
   stopped: 'AVK arrêtés',
   deceased: 'décédé',
 };
-const MOLECULES: Codes = { fluindione: 'fluindione', warfarin: 'warfarine', acenocoumarol: 'acénocoumarol' };
+const MOLECULES: Codes = {
+  unknown: 'molécule inconnue',
+  fluindione: 'fluindione',
+  warfarin: 'warfarine',
+  acenocoumarol: 'acénocoumarol',
+};
 const TABLETS: Codes = {
+  unknown: 'comprimé inconnu',
   'previscan-20': 'Préviscan 20 mg',
   'coumadine-2': 'Coumadine 2 mg',
   'coumadine-5': 'Coumadine 5 mg',
@@ -136,6 +145,7 @@ const TABLETS: Codes = {
   'mini-sintrom-1': 'Mini-Sintrom 1 mg',
 };
 const INDICATIONS: Codes = {
+  unknown: 'indication inconnue',
   atrialFibrillation: 'fibrillation atriale',
   venousThromboembolism: 'maladie thrombo-embolique veineuse',
   mechanicalAorticValve: 'prothèse mécanique aortique',

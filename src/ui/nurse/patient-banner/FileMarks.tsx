@@ -1,14 +1,18 @@
-import { valueOn } from '#facts/fold.ts';
+import { latestOf, valueOn } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { InterruptionBadge } from '#ui/nurse/patient-file/InterruptionBadge.tsx';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { identityShown, provisionalShown } from './identityShown.ts';
 
-/** What must be known of a patient before anything is typed: followed or not, AVK interrupted, values to check. */
+/** What must be known of a patient before anything is typed: followed or not, who he is, AVK interrupted, values to check. */
 export function FileMarks({ file }: { readonly file: PatientFile }) {
   const { words } = useTexts().nurse;
   const today = useToday();
+  const isRangeToConfirm = file.course?.lines.some(
+    (line) => (valueOn(line, today) ?? latestOf(line))?.body.rangeStatus === 'toBeConfirmed',
+  );
   const lines = file.status?.lines ?? [undefined];
   const statuses = new Set(lines.map((line) => line && valueOn(line, today)?.body.status));
   return (
@@ -20,6 +24,14 @@ export function FileMarks({ file }: { readonly file: PatientFile }) {
               {words.status(status)}
             </Badge>
           ),
+      )}
+      {identityShown(file) === undefined && provisionalShown(file) !== undefined && (
+        <Badge tone="warning">{words.identityToComplete}</Badge>
+      )}
+      {isRangeToConfirm && (
+        <Badge tone="warning" icon="warning">
+          {words.rangeToConfirm}
+        </Badge>
       )}
       <InterruptionBadge file={file} />
       {file.disagreements.length > 0 && (

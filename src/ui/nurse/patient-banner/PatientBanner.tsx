@@ -6,7 +6,7 @@ import { Link } from '#ui/shared/router/Link.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { BirthLine } from './BirthLine.tsx';
 import { FileMarks } from './FileMarks.tsx';
-import { identityShown } from './identityShown.ts';
+import { identityShown, provisionalShown } from './identityShown.ts';
 import { PatientName } from './PatientName.tsx';
 
 type Props = {
@@ -19,7 +19,6 @@ type Props = {
 
 /** Who this is about, on top of every screen of a patient: a value typed into the wrong file is the worst mistake. */
 export function PatientBanner({ file, task, back, children }: Props) {
-  const { words } = useTexts().nurse;
   const identity = identityShown(file);
   return (
     <header className="patient-banner">
@@ -33,7 +32,7 @@ export function PatientBanner({ file, task, back, children }: Props) {
       </Link>
       <div className="patient-banner-who">
         <ScreenHeading>
-          {identity === undefined ? words.unknownPatient : <PatientName name={identity} />}
+          {identity === undefined ? <WithoutIdentity file={file} /> : <PatientName name={identity} />}
           {task !== undefined && <span className="patient-banner-task">{task}</span>}
         </ScreenHeading>
         <p className="row patient-banner-line">
@@ -44,4 +43,12 @@ export function PatientBanner({ file, task, back, children }: Props) {
       {children !== undefined && <div className="patient-banner-actions no-print">{children}</div>}
     </header>
   );
+}
+
+/** « Dossier 123 » while nobody has written who the patient is; no number either: nothing has come yet. */
+function WithoutIdentity({ file }: Pick<Props, 'file'>) {
+  const { words } = useTexts().nurse;
+  const reference = provisionalShown(file);
+  if (reference === undefined) return <>{words.unknownPatient}</>;
+  return <span className="birth-name">{words.provisionalFile(reference)}</span>;
 }

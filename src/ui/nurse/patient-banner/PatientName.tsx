@@ -5,6 +5,9 @@ import { type Named, nameShown } from './nameShown.ts';
 export function PatientName({ name }: { readonly name: Named }) {
   const { words } = useTexts().nurse;
   const { birthName, firstName, used } = nameShown(name);
+  if (name.provisionalReference !== undefined) {
+    return <span className="birth-name">{words.provisionalFile(name.provisionalReference)}</span>;
+  }
   return (
     <>
       <span className="birth-name">{birthName}</span> <span>{firstName}</span>

@@ -7,6 +7,12 @@ export function SummaryMarks({ patient }: { readonly patient: PatientSummary }) 
   const { words } = useTexts().nurse;
   return (
     <>
+      {patient.provisionalReference !== undefined && <Badge tone="warning">{words.identityToComplete}</Badge>}
+      {patient.rangeStatus === 'toBeConfirmed' && (
+        <Badge tone="warning" icon="warning">
+          {words.rangeToConfirm}
+        </Badge>
+      )}
       {patient.disputed.length > 0 && (
         <Badge tone="warning" icon="warning">
           {words.toCheck}

@@ -14,7 +14,7 @@ export type IdentityShown = {
   readonly disputed: 'yes' | 'no';
 };
 
-/** Nothing when no identity has arrived yet. */
+/** Nothing when no identity has arrived yet: see {@link provisionalShown}. */
 export function identityShown(file: PatientFile): IdentityShown | undefined {
   if (file.identity === undefined) return undefined;
   const body = latestOf(file.identity.lines[0])?.body;
@@ -28,4 +28,9 @@ export function identityShown(file: PatientFile): IdentityShown | undefined {
     sex: body.sex,
     disputed: isDisagreement(file.identity) ? 'yes' : 'no',
   };
+}
+
+/** The number of a file without an identity: « Dossier 123 ». */
+export function provisionalShown(file: PatientFile): string | undefined {
+  return file.provisional && latestOf(file.provisional.lines[0])?.body.reference;
 }

@@ -1,7 +1,10 @@
 import { searchKey } from '#domain/identity/searchKey.ts';
 import type { PatientSummary } from '#store/store.ts';
 
-export type Named = Pick<PatientSummary, 'birthName' | 'firstName' | 'usedName' | 'usedFirstName'>;
+export type Named = Pick<
+  PatientSummary,
+  'birthName' | 'firstName' | 'usedName' | 'usedFirstName' | 'provisionalReference'
+>;
 
 export type NameShown = {
   readonly birthName: string;

@@ -41,6 +41,7 @@ export function OpenedFile({ patientId, children }: Props) {
 
 /** A patient of whom the region keeps every fact apart is known all the same: his author has to get at them. */
 export function isNothingKnown({ file, apart, unreadable }: OpenedPatient): boolean {
-  const isEmpty = file.identity === undefined && file.course === undefined && file.inrs.length === 0;
+  const isNamed = file.identity !== undefined || file.provisional !== undefined;
+  const isEmpty = !isNamed && file.course === undefined && file.inrs.length === 0;
   return isEmpty && apart.length === 0 && unreadable === 0;
 }

@@ -10,6 +10,7 @@ import type { UnmeasurableReason } from '#domain/ttr/ttrCourse.ts';
 import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import type { Reading, Readings } from '#facts/readings.ts';
 import { datedInr, historyOf } from '#facts/historyOf.ts';
+import { restsOnRangeToConfirm } from '#facts/rangeToConfirm.ts';
 
 export type WhyMissing =
   | UnmeasurableReason
@@ -73,6 +74,7 @@ export function periodFigures(readings: Readings, context: FigureContext): Perio
 
 function figuresOfReading(reading: Reading, context: FigureContext): PeriodFigures {
   const ttr = timeInTherapeuticRange(historyOf(reading), CLINIC_CONVENTION, context.window);
+  const isUnconfirmed = restsOnRangeToConfirm(reading, context.window);
   const ofTtr = (percent: (measured: MeasuredTtr) => number): Figure =>
     ttr.kind === 'measured' ? measured(percent(ttr)) : missing(ttr.reason);
   return {
@@ -80,7 +82,7 @@ function figuresOfReading(reading: Reading, context: FigureContext): PeriodFigur
     below: ofTtr(percentBelow),
     above: ofTtr(percentAbove),
     evaluatedDays: ofTtr(evaluatedDays),
-    footing: ttr.kind === 'measured' && isProvisional(ttr) ? 'provisional' : 'firm',
+    footing: ttr.kind === 'measured' && (isProvisional(ttr) || isUnconfirmed) ? 'provisional' : 'firm',
     ...countsOfReading(reading, context),
   };
 }

@@ -7,6 +7,7 @@ import { readingsOf, type Reading, type Readings } from '#facts/readings.ts';
 import type { OpenedPatient } from '#store/store.ts';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { historyOf } from '#facts/historyOf.ts';
+import { restsOnRangeToConfirm } from '#facts/rangeToConfirm.ts';
 import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { type Period, PERIODS, periodWindow } from '#ui/nurse/patient-file/period.ts';
 import { Button } from '#ui/shared/controls/Button.tsx';
@@ -83,7 +84,10 @@ function ExplainedReading({ reading, period }: { readonly reading: Reading; read
   const lastWithoutRange = explanation.withoutRange.at(-1);
   return (
     <>
-      <TtrHeadline ttr={explanation.ttr} />
+      <TtrHeadline
+        ttr={explanation.ttr}
+        range={restsOnRangeToConfirm(reading, periodWindow(period, today)) ? 'toConfirm' : 'chosen'}
+      />
       <p className="small soft">
         {[
           figures.period[period],
@@ -103,7 +107,9 @@ function ExplainedReading({ reading, period }: { readonly reading: Reading; read
   );
 }
 
-function TtrHeadline({ ttr }: { readonly ttr: Ttr }) {
+type HeadlineProps = { readonly ttr: Ttr; readonly range: 'chosen' | 'toConfirm' };
+
+function TtrHeadline({ ttr, range }: HeadlineProps) {
   const { figures } = useTexts().nurse;
   const format = useFormat();
   if (ttr.kind === 'unmeasurable') return <Banner>{figures.missing[ttr.reason]}</Banner>;
@@ -112,7 +118,7 @@ function TtrHeadline({ ttr }: { readonly ttr: Ttr }) {
       <span className="figure">{`${figures.ttr} ${format.percent(ttrPercent(ttr), 1)}`}</span>
       <span>{`${figures.below} ${format.percent(percentBelow(ttr), 1)}`}</span>
       <span>{`${figures.above} ${format.percent(percentAbove(ttr), 1)}`}</span>
-      {isProvisional(ttr) && <Badge tone="warning">{figures.provisional}</Badge>}
+      {(isProvisional(ttr) || range === 'toConfirm') && <Badge tone="warning">{figures.provisional}</Badge>}
     </p>
   );
 }
