@@ -3,7 +3,7 @@ import type { Intent, WrittenFact } from '#facts/composeGroup.ts';
 import type { Store } from '#store/store.ts';
 import { Feed } from './aFeed.ts';
 import { aChannel, aTablet, restarted } from './aTablet.ts';
-import { anInr } from './someIntents.ts';
+import { anInr, day } from './someIntents.ts';
 
 const PATIENT = '018f0000-0000-7000-8000-000000000001';
 const CLINIC = 'site:018f0000-0000-7000-8000-0000000000d1/clinic';
@@ -43,6 +43,19 @@ describe('an action on what a screen showed', () => {
     await saved(store, correcting(inr, '2.6'));
     expect(await store.save([correcting(inr, '2.6')])).toEqual(OUTDATED);
     expect([await heads(store), (await store.outbox()).waiting]).toEqual([1, 2]);
+  });
+
+  it('begins a history a patient has once, and only once: the second touch finds it begun, and nobody disagrees', async () => {
+    const { store } = await aTablet();
+    const setting: Intent = {
+      kind: 'nextControl',
+      act: 'first',
+      patientId: PATIENT,
+      body: { dueOn: day('2026-12-01') },
+    };
+    await saved(store, setting);
+    expect(await store.save([setting])).toEqual(OUTDATED);
+    expect((await store.patient(PATIENT)).file.nextControl?.lines).toHaveLength(1);
   });
 
   it('touched in two tabs at once is done in one of them', async () => {
