@@ -13,6 +13,7 @@ import type { Session } from './session.ts';
 import { LockedError, type Places, type Store, type StoreChange } from './store.ts';
 import { removeLeavers } from './sync/leavers.ts';
 import { syncStoreOf } from './sync/syncStore.ts';
+import { uuidV4 } from './uuidV4.ts';
 
 /** The store of an unlocked tablet: its directory is read before this resolves, the rest follows when idle. */
 export async function openStore(session: Session): Promise<Store> {
@@ -69,6 +70,10 @@ class UnlockedStore implements Store {
 
   async save(intents: Parameters<Store['save']>[0]) {
     return saveGroup(this.#unlocked(), intents);
+  }
+
+  newPatientId() {
+    return uuidV4((length) => this.#session.env.random(length));
   }
 
   directory() {

@@ -1,29 +1,49 @@
-import { latestOf } from '#facts/fold.ts';
+import { latestOf, type ChainState } from '#facts/fold.ts';
+import type { BodyOf, Kind } from '#facts/kinds.ts';
 import { chainsByKind } from '#facts/patientFile.ts';
-import type { ChainState } from '#facts/fold.ts';
 import { readOwner } from './packs/ownerFacts.ts';
 import { countingFacts } from './readPatient.ts';
 import type { Session } from './session.ts';
-import type { Places } from './store.ts';
+import type { Carer, PlaceOfCare, Places } from './store.ts';
 import { PLACES } from './tabletDb.ts';
 
 /** Names behind authors and sites. The user and his own place are known before the region has told anything. */
 export async function readPlaces(session: Session): Promise<Places> {
-  const owner = await readOwner(session, PLACES);
-  const chains = chainsByKind(countingFacts(owner));
+  const chains = chainsByKind(countingFacts(await readOwner(session, PLACES)));
   const { account } = session.user;
-  const people = new Map([[account.id, { name: account.name, role: account.role as string }]]);
-  for (const state of (chains.get('member') ?? []) as unknown as readonly ChainState<'member'>[]) {
-    const member = latestOf(state.lines[0])?.body;
-    if (member !== undefined) people.set(member.account, { name: member.name, role: member.role });
+  const own = { name: account.name, role: account.role as string, site: account.site.id };
+  const people: [string, { name: string; role: string; site: string }][] = [[account.id, own]];
+  for (const { body } of latest(chains, 'member')) {
+    // Who has left keeps his name behind what he wrote.
+    people.push([body.account, { name: body.name, role: body.role, site: body.site }]);
   }
   const { id, name, town } = account.site;
-  const sites = new Map([[id, { name, town, telephone: undefined as string | undefined }]]);
-  for (const state of (chains.get('site') ?? []) as unknown as readonly ChainState<'site'>[]) {
-    const site = latestOf(state.lines[0])?.body;
-    if (site !== undefined) {
-      sites.set(state.chain, { name: site.name, town: site.town, telephone: site.telephone });
-    }
-  }
-  return { people, sites };
+  const ownPlace: PlaceOfCare = { name, town, telephone: undefined };
+  return {
+    people: new Map(people),
+    sites: new Map([[id, ownPlace], ...latest(chains, 'site').map(placeOf)]),
+    professionals: new Map(latest(chains, 'professional').map(carerOf)),
+  };
+}
+
+function placeOf({ chain, body }: Latest<'site'>): [string, PlaceOfCare] {
+  const { name, town, telephone, type, finess } = body;
+  return [chain, { name, town, telephone, type, finess }];
+}
+
+function carerOf({ chain, body }: Latest<'professional'>): [string, Carer] {
+  const { name, profession, rpps, site, telephone } = body;
+  return [chain, { name, profession, rpps, site, telephone }];
+}
+
+type Latest<K extends Kind> = { readonly chain: string; readonly body: BodyOf<K> };
+
+/** What each chain of a kind says now; a chain of which everything was entered in error says nothing. */
+function latest<K extends Kind>(chains: ReturnType<typeof chainsByKind>, kind: K): readonly Latest<K>[] {
+  // A chain has one kind, and these were grouped by it.
+  const states = (chains.get(kind) ?? []) as unknown as readonly ChainState<K>[];
+  return states.flatMap(({ chain, lines }) => {
+    const fact = latestOf(lines[0]);
+    return fact === undefined ? [] : [{ chain, body: fact.body as BodyOf<K> }];
+  });
 }

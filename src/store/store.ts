@@ -58,6 +58,9 @@ export type Store = {
   /** The way in from this tablet: one action, one group, one `strict` transaction. Resolves after it completed. */
   save(intents: readonly Intent[]): Promise<Saving>;
 
+  /** An id for a patient whose file is about to be begun: drawn, and saying nothing of when or where. */
+  newPatientId(): string;
+
   /** Every patient at hand, one line each, in memory since unlocking. Replaced, never changed, when something moves. */
   directory(): Directory;
   patient(patientId: string): Promise<OpenedPatient>;
@@ -141,6 +144,8 @@ export type PatientSummary = {
   readonly usedFirstName: string | undefined;
   readonly birthDate: { readonly date: LocalDate; readonly precision: string } | undefined;
   readonly sex: string | undefined;
+  /** To find a patient who is being typed a second time; never shown. */
+  readonly matricule: string | undefined;
   /** What searching compares with. */
   readonly searchKey: string;
   /** `active` as soon as anybody says so: a patient in dispute is followed until it is settled. */
@@ -188,12 +193,34 @@ export type Directory = {
   readonly unreadable: number;
 };
 
+/** The directory of places and people of care, as it is on this tablet: searched without network. */
 export type Places = {
-  readonly people: ReadonlyMap<string, { readonly name: string; readonly role: string }>;
-  readonly sites: ReadonlyMap<
+  /** By account: who works at a place and writes here. */
+  readonly people: ReadonlyMap<
     string,
-    { readonly name: string; readonly town: string; readonly telephone: string | undefined }
+    { readonly name: string; readonly role: string; readonly site?: string | undefined }
   >;
+  readonly sites: ReadonlyMap<string, PlaceOfCare>;
+  /** Whoever takes care of patients, with or without an account. */
+  readonly professionals: ReadonlyMap<string, Carer>;
+};
+
+export type PlaceOfCare = {
+  readonly name: string;
+  readonly town: string;
+  readonly telephone: string | undefined;
+  /** Unknown of the user's own place until the region has told. */
+  readonly type?: string | undefined;
+  readonly finess?: string | undefined;
+};
+
+export type Carer = {
+  readonly name: string;
+  readonly profession: string;
+  readonly rpps: string | undefined;
+  /** Where he works. */
+  readonly site: string | undefined;
+  readonly telephone: string | undefined;
 };
 
 export type Outbox = {

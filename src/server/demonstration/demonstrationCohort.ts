@@ -1,13 +1,16 @@
 import { v7 } from 'uuid';
 import type { LocalDate } from '#domain/localDate.ts';
 import { composeGroup, type Intent, type WrittenFact } from '#facts/composeGroup.ts';
+import { DEMONSTRATION_CARE_PLACES, DEMONSTRATION_CARERS } from './demonstrationCarers.ts';
 import { demonstrationPen } from './demonstrationPen.ts';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_SITES } from './demonstrationPlaces.ts';
+import { drawClinicalPicture } from './drawClinicalPicture.ts';
 import { drawSketch } from './drawSketch.ts';
 import { MEMORABLE_PATIENTS } from './memorablePatients.ts';
 import { patientBook } from './patientBook.ts';
 import type { PatientSketch } from './patientSketch.ts';
 import { seededRandom } from './seededRandom.ts';
+import { writeClinicalPicture } from './writeClinicalPicture.ts';
 import { writeDispute } from './writeDispute.ts';
 import { writeHistory } from './writeHistory.ts';
 
@@ -36,7 +39,21 @@ export function demonstrationDirectory(region: string): readonly DemonstrationGr
     const intent: Intent = { act: 'first', kind: 'member', body };
     return composeGroup([intent], { ...pen, site: site.id });
   });
-  return [...sites, ...members];
+  return [...sites, ...members, ...carersOf(region, random)];
+}
+
+/** Whom one may add to a care circle without the network; ids fixed, as those of the other places. */
+function carersOf(region: string, random: ReturnType<typeof seededRandom>): readonly DemonstrationGroup[] {
+  const intents: readonly (readonly [id: string, Intent])[] = [
+    ...DEMONSTRATION_CARE_PLACES.map(
+      ({ id, ...place }) => [id, { act: 'first', kind: 'site', body: { ...place, region } }] as const,
+    ),
+    ...DEMONSTRATION_CARERS.map(({ id, ...body }) => [id, { act: 'first', kind: 'professional', body }] as const),
+  ];
+  return intents.map(([id, intent], at) => {
+    const pen = demonstrationPen({ day: '2020-01-06' as LocalDate, minute: 60 + at, author: 'claireMorel' }, random);
+    return composeGroup([intent], { ...pen, newId: () => id });
+  });
 }
 
 /**
@@ -56,7 +73,16 @@ function demonstrationPatient(seed: number, at: number, today: LocalDate): reado
   const book = patientBook(patientIdOf(sketch, random), random);
   const last = writeHistory(book, sketch, random).at(-1);
   if (last !== undefined) writeDispute(book, sketch, last);
-  return book.groups;
+  // A source of chance of its own: what is drawn here leaves the INRs as they were.
+  const chance = seededRandom(seed + 7);
+  const days = { from: sketch.includedOn, to: sketch.ending.lastInrOn };
+  writeClinicalPicture(book, sketch, drawClinicalPicture(chance, days), chance);
+  return book.groups.toSorted(byFirstId);
+}
+
+/** As they would have been written: ids carry the instant. */
+function byFirstId(one: DemonstrationGroup, other: DemonstrationGroup): number {
+  return (one[0]?.fact.id ?? '') < (other[0]?.fact.id ?? '') ? -1 : 1;
 }
 
 function patientIdOf(sketch: PatientSketch, random: ReturnType<typeof seededRandom>): string {

@@ -13,6 +13,7 @@ import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { readingsOf, type Reading } from '#facts/readings.ts';
 import type { OpenedPatient, PatientSummary } from '#store/store.ts';
 import { lastInrOf } from './lastInrOf.ts';
+import { matriculeOf } from './matriculeOf.ts';
 import { openResultsOf } from './openResultsOf.ts';
 import { provisionalReferencesOf } from './provisionalReferencesOf.ts';
 import { rangeStatusOf } from './rangeStatusOf.ts';
@@ -27,6 +28,7 @@ export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummar
   return {
     patientId: file.patientId,
     ...identityOf(opened),
+    ...matriculeOf(file),
     status: statusOf(file, asOf),
     molecule: course?.molecule,
     indication: course?.indication,

@@ -4,7 +4,7 @@ import { foldPatient } from '#facts/patientFile.ts';
 import type { OpenedPatient, PatientSummary, Places } from '#store/store.ts';
 import { day, PATIENT, writeOne } from '#test/facts/aHistory.ts';
 
-export const NO_PLACES: Places = { people: new Map(), sites: new Map() };
+export const NO_PLACES: Places = { people: new Map(), sites: new Map(), professionals: new Map() };
 
 /** A file as it is opened, made of these facts, all of them sent. */
 export function anOpened(...facts: readonly ClinicFact[]): OpenedPatient {
@@ -41,6 +41,7 @@ export function aSummary(more: Partial<PatientSummary> = {}): PatientSummary {
     usedFirstName: undefined,
     birthDate: { date: day('1941-03-12'), precision: 'day' },
     sex: 'F',
+    matricule: undefined,
     searchKey: ' MARTIN JEANNE 12/03/1941 12031941 1941',
     status: 'active',
     molecule: 'warfarin',
