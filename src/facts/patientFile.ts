@@ -1,12 +1,20 @@
 import { groupBy } from '#domain/groupBy.ts';
 import type { ClinicFact } from './clinicFact.ts';
 import { foldChain, isDisagreement, type ChainState } from './fold.ts';
+import type { PatientIdentity } from './kinds/patientIdentity.ts';
 import { type Kind, KINDS } from './kinds.ts';
+import { withLinkedChains } from './linkedChains.ts';
+import { otherIdentities } from './linkedIdentity.ts';
 
 /** Everything known of one patient, as it stands. A pure function of his facts. */
 export type PatientFile = {
+  /** The patient it was opened by: what is written about him first is his. */
   readonly patientId: string;
+  /** Other files of the same person, whose facts stand in this one too. Facts never move: each keeps its patient. */
+  readonly joined: readonly string[];
   readonly identity: ChainState<'patientIdentity'> | undefined;
+  /** What the joined files call the person besides. */
+  readonly otherIdentities: readonly PatientIdentity[];
   /** « Dossier 123 »: how a register without identities called him. */
   readonly provisional: ChainState<'provisionalFile'> | undefined;
   readonly contact: ChainState<'patientContact'> | undefined;
@@ -43,14 +51,18 @@ export type PatientFile = {
 };
 
 /**
- * @param facts  one patient's facts, any order; a fact present twice counts once
+ * @param facts  one patient's facts, or those of all the files that were joined into one, any order; a fact present
+ *               twice counts once
  */
 export function foldPatient(patientId: string, facts: readonly ClinicFact[]): PatientFile {
-  const chains = chainsByKind(facts);
+  const asWritten = chainsByKind(facts);
+  const chains = withLinkedChains(asWritten);
   const all = [...chains.values()].flat();
   return {
     patientId,
+    joined: otherPatients(patientId, facts),
     identity: only(chains, 'patientIdentity'),
+    otherIdentities: otherIdentities(every(asWritten, 'patientIdentity'), only(chains, 'patientIdentity')),
     provisional: only(chains, 'provisionalFile'),
     contact: only(chains, 'patientContact'),
     information: only(chains, 'informationGiven'),
@@ -81,6 +93,13 @@ export function foldPatient(patientId: string, facts: readonly ClinicFact[]): Pa
     disagreements: all.filter((state) => isDisagreement(state) && KINDS[state.kind].disagreement === 'critical'),
     size: all.length,
   };
+}
+
+function otherPatients(patientId: string, facts: readonly ClinicFact[]): readonly string[] {
+  const patients = new Set<string>();
+  for (const fact of facts) if (fact.patientId !== undefined) patients.add(fact.patientId);
+  patients.delete(patientId);
+  return [...patients].toSorted();
 }
 
 type ChainsByKind = ReadonlyMap<Kind, readonly ChainState[]>;
