@@ -166,6 +166,10 @@ export type PatientSummary = {
   readonly worstInr: SummaryInr | undefined;
   /** The earliest, while people disagree. */
   readonly nextControl: LocalDate | undefined;
+  /** Doses that nobody has decided: how many, and the UTC instant at which the first was written. */
+  readonly doseToValidate: { readonly count: number; readonly since: string } | undefined;
+  /** INRs that the doses in force could not take into account: « données arrivées depuis ». */
+  readonly doseNews: number;
   /** Over the twelve months to `asOf`, by the clinic's convention. */
   readonly ttr:
     | { readonly kind: 'measured'; readonly percent: number; readonly provisional: boolean }

@@ -15,8 +15,8 @@ export type DosePattern =
 
 export type DosePatternProblem = 'wrong-number-of-days' | 'not-quarters' | 'tablet-does-not-break-so';
 
-/** 1970-01-05, a Monday. */
-const A_MONDAY = 4;
+/** Day number of 1970-01-05, a Monday. */
+export const A_MONDAY = 4;
 const MOST_CYCLE_DAYS = 7;
 
 /**

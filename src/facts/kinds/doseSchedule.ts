@@ -17,5 +17,10 @@ export const DoseSchedule = z.looseObject({
   ]),
   /** Who decided and how; absent: « à valider », and never shown as the current dose. */
   decidedBy: DecidedBy.optional(),
+  /**
+   * INRs that were before the author's eyes and that he left out by hand, as `reads` names those he took: they were seen,
+   * so they are no « données arrivées depuis ».
+   */
+  setAside: z.array(z.uuid()).max(200).optional(),
 });
 export type DoseSchedule = z.infer<typeof DoseSchedule>;

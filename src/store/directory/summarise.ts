@@ -12,6 +12,7 @@ import type { PatientIdentity } from '#facts/kinds/patientIdentity.ts';
 import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { readingsOf, type Reading } from '#facts/readings.ts';
 import type { OpenedPatient, PatientSummary } from '#store/store.ts';
+import { doseToValidateOf } from './doseToValidateOf.ts';
 import { lastInrOf } from './lastInrOf.ts';
 import { matriculeOf } from './matriculeOf.ts';
 import { openResultsOf } from './openResultsOf.ts';
@@ -37,6 +38,7 @@ export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummar
     ...rangeStatusOf(file, asOf),
     ...lastInrOf(file),
     nextControl: earliestControl(file),
+    ...doseToValidateOf(file, asOf),
     ttr: ttrOf(file, asOf),
     ...openResultsOf(file, asOf),
     disputed: [...new Set(file.disagreements.map((state) => state.kind))],

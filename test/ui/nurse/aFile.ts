@@ -52,6 +52,8 @@ export function aSummary(more: Partial<PatientSummary> = {}): PatientSummary {
     lastInrDisputed: 'no',
     worstInr: undefined,
     nextControl: undefined,
+    doseToValidate: undefined,
+    doseNews: 0,
     ttr: { kind: 'unmeasurable' },
     disputed: [],
     openResults: [],
