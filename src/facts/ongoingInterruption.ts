@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/localDate.ts';
-import type { PatientFile } from '#facts/patientFile.ts';
-import { interruptionSpans } from '#facts/readings.ts';
+import type { PatientFile } from './patientFile.ts';
+import { interruptionSpans } from './readings.ts';
 
 export type OngoingInterruption = {
   readonly since: LocalDate;

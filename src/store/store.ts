@@ -2,6 +2,8 @@ import type { CriticalVerdict } from '#domain/critical-inr/judgeInr.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { Intent, WrittenFact } from '#facts/composeGroup.ts';
+import type { ControlOf } from '#facts/controlOf.ts';
+import type { OngoingInterruption } from '#facts/ongoingInterruption.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import type { ResultToClose } from '#facts/resultsToClose.ts';
 import type { ScopePage, ScopePosition } from '#protocol/pull.ts';
@@ -192,6 +194,10 @@ export type Directory = {
   /** By birth name, then first name. */
   readonly patients: readonly PatientSummary[];
   /** Pages that are still being read or rebuilt; undefined when complete. */
+  /** Whether it is answered, what tells of a result that is not here, and the calls since the last INR. */
+  readonly control: Pick<ControlOf, 'answered' | 'trace' | 'attempts'>;
+  /** AVK stopped on `asOf`: no dose of today may be told. */
+  readonly interruption: OngoingInterruption | undefined;
   readonly progress: { readonly done: number; readonly total: number } | undefined;
   /** Pages that could not be read and were set aside to be rebuilt. */
   readonly unreadable: number;

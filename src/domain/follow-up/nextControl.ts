@@ -11,7 +11,7 @@ import { firstOpenDay } from './frenchHolidays.ts';
  * Source: « date prévue + 3 jours » of the clinical reference, section 7; the early days are a proposed default.
  */
 export const NEXT_CONTROL_RULES = {
-  version: 2,
+  version: 3,
   source: 'proposed default',
   lateAfterDays: 3,
   earlyByDays: 3,
@@ -20,8 +20,8 @@ export const NEXT_CONTROL_RULES = {
 export type NextControl = {
   readonly dueOn: LocalDate;
   readonly today: LocalDate;
-  /** Sampling day of the latest INR; absent when there is none. */
-  readonly lastInrDay?: LocalDate;
+  /** Whether an INR answers it: see {@link answersControl}. */
+  readonly answered: 'yes' | 'no';
 };
 
 export type NextControlState = 'upcoming' | 'due' | 'late' | 'done';
@@ -29,12 +29,11 @@ export type NextControlState = 'upcoming' | 'due' | 'late' | 'done';
 /**
  * Where the planned control of a patient stands today.
  *
- * @returns  'done' once an INR was sampled on the planned day, after it, or up to three days before; else 'upcoming'
- *           before the day, 'due' from the day on, 'late' from `lateFrom` on.
+ * @returns  'done' once an INR answers it; else 'upcoming' before the day, 'due' from the day on, 'late' from
+ *           {@link lateFrom} on.
  */
-export function nextControlState({ dueOn, today, lastInrDay }: NextControl): NextControlState {
-  const { earlyByDays } = NEXT_CONTROL_RULES;
-  if (lastInrDay !== undefined && daysBetween(lastInrDay, dueOn) <= earlyByDays) return 'done';
+export function nextControlState({ dueOn, today, answered }: NextControl): NextControlState {
+  if (answered === 'yes') return 'done';
   if (today < dueOn) return 'upcoming';
   return today < lateFrom(dueOn) ? 'due' : 'late';
 }
@@ -44,21 +43,36 @@ export function lateFrom(dueOn: LocalDate): LocalDate {
   return firstOpenDay(addDays(dueOn, NEXT_CONTROL_RULES.lateAfterDays));
 }
 
-/** Whether a result should arrive: the planned day has come and no INR answers it yet. */
-export function isResultExpected(control: NextControl): boolean {
-  const state = nextControlState(control);
-  return state === 'due' || state === 'late';
-}
+/** An INR beside a planned control. */
+export type PerhapsAnswer = {
+  readonly dueOn: LocalDate;
+  readonly sampledOn: LocalDate;
+  /**
+   * `basis`: the control was set after this very INR. `known`: it was written before the control was set, so whoever set
+   * it may have looked at it. `no`: it came later.
+   */
+  readonly knownThen: 'basis' | 'known' | 'no';
+};
 
-/** A control that may not be planned yet. */
-export type PerhapsPlanned = Omit<NextControl, 'dueOn'> & { readonly dueOn: LocalDate | undefined };
+/**
+ * Whether an INR answers a planned control: sampled on its day or after it, or up to three days before; but never the one
+ * after which it was set. The control of the day after an overdose is not answered by the overdose.
+ */
+export function answersControl({ dueOn, sampledOn, knownThen }: PerhapsAnswer): boolean {
+  if (knownThen === 'basis') return false;
+  if (sampledOn >= dueOn) return true;
+  return knownThen === 'no' && daysBetween(sampledOn, dueOn) <= NEXT_CONTROL_RULES.earlyByDays;
+}
 
 /**
  * Whether somebody has to set the next control: none is planned, or the INR of the one that is has arrived and no later
  * one was set. Such a patient is late on no list, and would stay so for ever.
  */
-export function isControlToBeSet({ dueOn, ...rest }: PerhapsPlanned): boolean {
-  return dueOn === undefined || nextControlState({ dueOn, ...rest }) === 'done';
+export function isControlToBeSet(control: {
+  readonly dueOn: LocalDate | undefined;
+  readonly answered: 'yes' | 'no';
+}): boolean {
+  return control.dueOn === undefined || control.answered === 'yes';
 }
 
 /** Whole days past the planned day; negative while it is still to come. */

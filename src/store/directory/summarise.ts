@@ -13,6 +13,7 @@ import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { readingsOf, type Reading } from '#facts/readings.ts';
 import type { OpenedPatient, PatientSummary } from '#store/store.ts';
 import { doseToValidateOf } from './doseToValidateOf.ts';
+import { controlStateOf } from './controlStateOf.ts';
 import { lastInrOf } from './lastInrOf.ts';
 import { matriculeOf } from './matriculeOf.ts';
 import { openResultsOf } from './openResultsOf.ts';
@@ -37,7 +38,7 @@ export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummar
     rangeDisputed,
     ...rangeStatusOf(file, asOf),
     ...lastInrOf(file),
-    nextControl: earliestControl(file),
+    ...controlStateOf(opened, asOf),
     ...doseToValidateOf(file, asOf),
     ttr: ttrOf(file, asOf),
     ...openResultsOf(file, asOf),
@@ -54,11 +55,6 @@ function statusOf(file: PatientFile, asOf: LocalDate): string | undefined {
   const said = (file.status?.lines ?? []).map((line) => valueOn(line, asOf)?.body.status);
   if (said.includes('active')) return 'active';
   return said.includes(undefined) ? undefined : said[0];
-}
-
-function earliestControl(file: PatientFile): LocalDate | undefined {
-  const due = file.nextControl?.lines.flatMap((line) => latestOf(line)?.body.dueOn ?? []) ?? [];
-  return due.toSorted()[0];
 }
 
 function lineOn<K extends Kind>(state: ChainState<K> | undefined, day: LocalDate): BodyOf<K> | undefined {

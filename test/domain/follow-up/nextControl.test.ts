@@ -1,39 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answersControl,
   daysPastDue,
   isControlToBeSet,
-  isResultExpected,
   lateFrom,
   nextControlState,
 } from '#domain/follow-up/nextControl.ts';
 import { addDays, localDate, type LocalDate } from '#domain/localDate.ts';
 
-const DUE = localDate(20_000);
+const DUE = localDate(20_000); // a Friday
 
 describe('a control planned for a day', () => {
   it.each([
-    { days: -1, state: 'upcoming', expected: false },
-    { days: 0, state: 'due', expected: true },
-    { days: 2, state: 'due', expected: true },
-    { days: 3, state: 'late', expected: true },
-    { days: 400, state: 'late', expected: true },
-  ])('is $state $days days after it, its result expected: $expected', ({ days, state, expected }) => {
-    const control = { dueOn: DUE, today: addDays(DUE, days) };
-    expect([nextControlState(control), isResultExpected(control), daysPastDue(control)]).toEqual([
-      state,
-      expected,
-      days,
-    ]);
+    { days: -1, state: 'upcoming' },
+    { days: 0, state: 'due' },
+    { days: 2, state: 'due' },
+    { days: 3, state: 'late' },
+    { days: 400, state: 'late' },
+  ])('is $state $days days after it', ({ days, state }) => {
+    const control = { dueOn: DUE, today: addDays(DUE, days), answered: 'no' } as const;
+    expect([nextControlState(control), daysPastDue(control)]).toEqual([state, days]);
   });
 
+  it('is done whatever the day once an INR answers it', () => {
+    for (const days of [-1, 0, 3, 400]) {
+      expect(nextControlState({ dueOn: DUE, today: addDays(DUE, days), answered: 'yes' })).toBe('done');
+    }
+  });
+});
+
+describe('an INR answers a planned control', () => {
   it.each([
-    { days: -4, state: 'late' },
-    { days: -3, state: 'done' },
-    { days: 0, state: 'done' },
-    { days: 5, state: 'done' },
-  ])('is $state ten days later when the last INR was sampled $days days after it', ({ days, state }) => {
-    const control = { dueOn: DUE, today: addDays(DUE, 10), lastInrDay: addDays(DUE, days) };
-    expect([nextControlState(control), isResultExpected(control)]).toEqual([state, state === 'late']);
+    { days: -4, knownThen: 'no', answers: false },
+    { days: -3, knownThen: 'no', answers: true },
+    { days: 0, knownThen: 'no', answers: true },
+    { days: 5, knownThen: 'no', answers: true },
+    // Whoever sets a control for tomorrow has seen the INR of today: it is not the one he asks for.
+    { days: -1, knownThen: 'known', answers: false },
+    { days: -3, knownThen: 'known', answers: false },
+    // An imported control is written together with the INRs that came after it.
+    { days: 0, knownThen: 'known', answers: true },
+    { days: 12, knownThen: 'known', answers: true },
+    // « Refaire ce soir » : the INR of this morning does not answer it.
+    { days: 0, knownThen: 'basis', answers: false },
+  ] as const)('sampled $days days after it and known when it was set ($knownThen): $answers', (row) => {
+    expect(answersControl({ dueOn: DUE, sampledOn: addDays(DUE, row.days), knownThen: row.knownThen })).toBe(
+      row.answers,
+    );
   });
 });
 
@@ -50,29 +63,17 @@ describe('a control becomes late', () => {
     const dueOn = due as LocalDate;
     const today = late as LocalDate;
     expect(lateFrom(dueOn)).toBe(late);
-    expect(nextControlState({ dueOn, today })).toBe('late');
-    expect(nextControlState({ dueOn, today: addDays(today, -1) })).toBe('due');
+    expect(nextControlState({ dueOn, today, answered: 'no' })).toBe('late');
+    expect(nextControlState({ dueOn, today: addDays(today, -1), answered: 'no' })).toBe('due');
   });
 });
 
 describe('the next control is to be set', () => {
-  it('when none is planned, whether or not an INR is known', () => {
-    expect(isControlToBeSet({ dueOn: undefined, today: DUE })).toBe(true);
-    expect(isControlToBeSet({ dueOn: undefined, today: DUE, lastInrDay: DUE })).toBe(true);
-  });
-
   it.each([
-    { inr: -4, toSet: false },
-    { inr: -3, toSet: true },
-    { inr: 0, toSet: true },
-    { inr: 40, toSet: true },
-  ])('when the INR of the planned one was sampled $inr days after it: $toSet', ({ inr, toSet }) => {
-    expect(isControlToBeSet({ dueOn: DUE, today: addDays(DUE, 400), lastInrDay: addDays(DUE, inr) })).toBe(toSet);
-  });
-
-  it('never while its result is expected or it lies ahead', () => {
-    for (const days of [-10, 0, 2, 3, 400]) {
-      expect(isControlToBeSet({ dueOn: DUE, today: addDays(DUE, days) })).toBe(false);
-    }
+    { dueOn: undefined, answered: 'no', toSet: true },
+    { dueOn: DUE, answered: 'yes', toSet: true },
+    { dueOn: DUE, answered: 'no', toSet: false },
+  ] as const)('planned for $dueOn, answered $answered: $toSet', ({ dueOn, answered, toSet }) => {
+    expect(isControlToBeSet({ dueOn, answered })).toBe(toSet);
   });
 });

@@ -52,6 +52,8 @@ export function aSummary(more: Partial<PatientSummary> = {}): PatientSummary {
     lastInrDisputed: 'no',
     worstInr: undefined,
     nextControl: undefined,
+    control: { answered: 'no', trace: { kind: 'none' }, attempts: [] },
+    interruption: undefined,
     doseToValidate: undefined,
     doseNews: 0,
     ttr: { kind: 'unmeasurable' },

@@ -5,14 +5,13 @@ import { day } from '#test/facts/aHistory.ts';
 import { aSummary } from './aFile.ts';
 import { drawn } from './drawn.tsx';
 
-const TODAY = day('2026-11-22');
+const TODAY = day('2026-11-22'); // a Sunday: a control of Thursday becomes late on Monday
 
-function due(patientId: string, dueOn: string, lastInr?: string) {
+function due(patientId: string, dueOn: string, answered: 'yes' | 'no' = 'no') {
   return aSummary({
     patientId,
     nextControl: day(dueOn),
-    lastInr:
-      lastInr === undefined ? undefined : { date: day(lastInr), comparator: '=', value: '2.5', rangeDisputed: 'no' },
+    control: { answered, trace: { kind: 'none' }, attempts: [] },
   });
 }
 
@@ -27,13 +26,14 @@ const PATIENTS = [
   due('today', '2026-11-22'),
   due('two days ago', '2026-11-20'),
   due('three days ago', '2026-11-19'),
-  due('a month ago', '2026-10-22', '2026-09-22'),
-  due('answered', '2026-11-20', '2026-11-19'),
+  due('four days ago', '2026-11-18'),
+  due('a month ago', '2026-10-22'),
+  due('answered', '2026-11-20', 'yes'),
 ];
 
 it.each([
-  ['all', ['a month ago', 'three days ago', 'two days ago', 'today']],
-  ['late', ['a month ago', 'three days ago']],
+  ['all', ['a month ago', 'four days ago', 'three days ago', 'two days ago', 'today']],
+  ['late', ['a month ago', 'four days ago']],
   ['today', ['today']],
   ['week', ['today', 'in six days']],
 ] as const)('the choice « %s » shows, most late first, %j', (filter, expected) => {
@@ -54,8 +54,8 @@ it('a patient of unknown status, or with rows that cannot be read, is awaited li
 
 it('a followed patient whose next control is to be set is listed, so that he is not forgotten', () => {
   const never = aSummary({ patientId: 'never set' });
-  const answered = due('answered', '2026-11-20', '2026-11-19');
-  const longAgo = due('answered long ago', '2026-03-20', '2026-03-20');
+  const answered = due('answered', '2026-11-20', 'yes');
+  const longAgo = due('answered long ago', '2026-03-20', 'yes');
   const patients = [never, answered, longAgo, due('today', '2026-11-22'), { ...never, status: 'deceased' }];
   const { results, withoutControl } = expectedResults(patients, TODAY);
   expect(withoutControl).toEqual([never, answered, longAgo]);
@@ -68,7 +68,7 @@ it('every followed patient is awaited, planned ahead or waiting for a control: n
 });
 
 it('a patient without a next control is one touch from his file, with what his last control became', () => {
-  const answered = due('answered', '2026-11-20', '2026-11-19');
+  const answered = due('answered', '2026-11-20', 'yes');
   const list = drawn(<WithoutControlList patients={[aSummary(), answered]} />);
   expect(list).toContain('2 patients suivis sans prochain contrôle');
   expect(list).toContain('aucun contrôle fixé');

@@ -34,10 +34,10 @@ export function expectedResults(patients: readonly PatientSummary[], today: Loca
   const withoutControl: PatientSummary[] = [];
   for (const patient of patients) {
     if (!isFollowed(patient)) continue;
-    const { nextControl: dueOn, lastInr } = patient;
-    const control = { today, ...(lastInr === undefined ? {} : { lastInrDay: lastInr.date }) };
-    if (dueOn === undefined || isControlToBeSet({ dueOn, ...control })) withoutControl.push(patient);
-    else results.push(...expectedOf(patient, { dueOn, ...control }));
+    const { nextControl: dueOn, control } = patient;
+    const { answered } = control;
+    if (dueOn === undefined || isControlToBeSet({ dueOn, answered })) withoutControl.push(patient);
+    else results.push(...expectedOf(patient, { dueOn, today, answered }));
   }
   return { results: results.sort(mostLateFirst), withoutControl };
 }

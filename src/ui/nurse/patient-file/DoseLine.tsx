@@ -1,6 +1,7 @@
 import { avkTablet } from '#domain/dosing/avkTablets.ts';
 import { meanDailyDoseMg, meanWeeklyDoseMg, quartersOn } from '#domain/dosing/doseSchedule.ts';
 import type { WritingFact } from '#facts/clinicFact.ts';
+import { ongoingInterruption } from '#facts/ongoingInterruption.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
@@ -8,7 +9,6 @@ import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { currentDose, dosePattern, tabletsOf } from './currentDose.ts';
 import { InterruptionBadge } from './InterruptionBadge.tsx';
-import { ongoingInterruption } from './ongoingInterruption.ts';
 
 /** The dose somebody decided. One that nobody did stands apart, and never passes for it. */
 export function DoseLine({ file }: { readonly file: PatientFile }) {

@@ -1,9 +1,9 @@
+import { ongoingInterruption } from '#facts/ongoingInterruption.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
-import { ongoingInterruption } from './ongoingInterruption.ts';
 
 /** « AVK arrêtés depuis le … », while they are. */
 export function InterruptionBadge({ file }: { readonly file: PatientFile }) {

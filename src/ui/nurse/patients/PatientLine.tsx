@@ -69,12 +69,12 @@ function NextControl({ patient }: Props) {
   );
 }
 
-function Lateness({ patient: { nextControl: dueOn, lastInr } }: Props) {
+function Lateness({ patient: { nextControl: dueOn, control } }: Props) {
   const { patients } = useTexts().nurse;
   const today = useToday();
   const format = useFormat();
   if (dueOn === undefined) return null;
-  const state = nextControlState({ dueOn, today, ...(lastInr === undefined ? {} : { lastInrDay: lastInr.date }) });
+  const state = nextControlState({ dueOn, today, answered: control.answered });
   const days = daysPastDue({ dueOn, today });
   switch (state) {
     case 'late':
