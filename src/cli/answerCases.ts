@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { timeInTherapeuticRange, type Ttr } from '#domain/ttr/timeInTherapeuticRange.ts';
+import { type MeasuredTtr, timeInTherapeuticRange, type Ttr } from '#domain/ttr/timeInTherapeuticRange.ts';
 import { RUNNER_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import { ttrPercent } from '#domain/ttr/ttrPercent.ts';
 import { TtrCase } from './ttrCase.ts';
 
 /** The TTR of a case, or the first thing wrong with it and where: `path` is as in "inrs[2].inr", "" for the case itself. */
 export type CaseAnswer =
-  | (Extract<Ttr, { readonly kind: 'measured' }> & { readonly ttrPercent: number })
+  | (Omit<MeasuredTtr, 'daysSkippedHospitalStay'> & { readonly ttrPercent: number })
   | { readonly kind: 'unmeasurable'; readonly reason: 'fewer-than-two-inrs' | 'nothing-evaluated' }
   | CaseError;
 type CaseError = { readonly kind: 'error'; readonly path: string; readonly message: string };
@@ -20,7 +20,11 @@ function answerCase(input: unknown): CaseAnswer {
   const parsed = TtrCase.safeParse(input);
   if (!parsed.success) return firstError(parsed.error);
   const ttr = ttrOfCase(parsed.data);
-  if (ttr.kind === 'measured') return { ...ttr, ttrPercent: ttrPercent(ttr) };
+  if (ttr.kind === 'measured') {
+    // A case names no stays in hospital, so its answer says nothing of them.
+    const { daysSkippedHospitalStay: _none, ...days } = ttr;
+    return { ...days, ttrPercent: ttrPercent(ttr) };
+  }
   if (ttr.reason !== 'no-range-at-first-inr') return { kind: 'unmeasurable', reason: ttr.reason };
   return {
     kind: 'error',

@@ -2,6 +2,7 @@ import { groupBy } from '#domain/groupBy.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { WritingFact } from './clinicFact.ts';
 import { entriesInForce, latestOf, type Line } from './fold.ts';
+import { hospitalStays, type ReadHospitalStay } from './hospitalStays.ts';
 import type { PatientFile } from './patientFile.ts';
 
 /** One INR that counts, as the rules take it. */
@@ -33,6 +34,7 @@ export type Reading = {
   readonly inrs: readonly ReadInr[];
   readonly ranges: readonly ReadRange[];
   readonly interruptions: readonly ReadInterruption[];
+  readonly hospitalStays: readonly ReadHospitalStay[];
   readonly avkStart: LocalDate | undefined;
 };
 
@@ -61,11 +63,13 @@ export function readingsOf(file: PatientFile): Readings {
   );
   const count = courses.length * interruptions.length * inrs.length;
   if (count > MOST_READINGS) return { kind: 'tooManyDisputes', count };
+  const stays = hospitalStays(file);
   const readings = courses.flatMap(([course]) =>
     interruptions.flatMap((lines) =>
       inrs.map((chosen): Reading => ({
         inrs: chosen,
         interruptions: lines.flatMap(interruptionSpans),
+        hospitalStays: stays,
         ...courseOf(course),
       })),
     ),

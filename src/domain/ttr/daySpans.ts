@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber, type LocalDate } from '#domain/localDate.ts';
 import { partitionPoint } from './partitionPoint.ts';
 
-/** Days without AVK, from `from` up to and without `to`; no `to` means it still lasts. */
+/** Days without AVK, or in hospital, from `from` up to and without `to`; no `to` means it still lasts. */
 export type Interruption = { readonly from: LocalDate; readonly to?: LocalDate };
 
 /** A half-open stretch of days; `to` is Infinity for what still lasts. */

@@ -9,6 +9,11 @@ export type TtrConvention = {
   readonly excludeInitialDays: number;
   /** An interval that overlaps an interruption is left out whole ('drop') or loses the interrupted days ('clip'). */
   readonly interruptions: 'drop' | 'clip';
+  /**
+   * 'drop': an interval that overlaps a stay of a night and more in hospital is left out whole. Absent, stays are not
+   * looked at: a case of the runner names none.
+   */
+  readonly hospitalStays?: 'drop';
   /** Which of several INRs of one day counts, in the order given; 'mean' is of the values as they count. */
   readonly sameDay: 'last' | 'first' | 'mean';
   /**
@@ -30,14 +35,16 @@ export const RUNNER_CONVENTION: TtrConvention = {
 };
 
 /**
- * What the screens count with: as the runner, without the first six weeks of treatment and without INRs that no range was
- * recorded for (those taken over with a patient, say). Proposed; the clinic signs it.
+ * What the screens count with: as the runner, without the first six weeks of treatment, without INRs that no range was
+ * recorded for (those taken over with a patient, say) and, from version 3 on, without intervals that meet a stay in
+ * hospital, where others treat him and by other means. Proposed; the clinic signs it.
  */
 export const CLINIC_CONVENTION: TtrConvention = {
   ...RUNNER_CONVENTION,
   name: 'ROS-C56-IND42-DROP',
-  version: 2,
-  source: 'Rosendaal 1993; LOINC 72281-9 for the gap; NICE NG196 for the first 42 days',
+  version: 3,
+  source: 'Rosendaal 1993; LOINC 72281-9 for the gap; NICE NG196 for the first 42 days; CMS179 for stays',
   excludeInitialDays: 42,
   beforeFirstRange: 'leaveOut',
+  hospitalStays: 'drop',
 };

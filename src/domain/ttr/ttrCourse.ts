@@ -14,6 +14,8 @@ export type TtrHistory = {
   /** In any order; each holds from its `from` on, until the next. */
   readonly ranges: readonly DatedRange[];
   readonly interruptions?: readonly Interruption[];
+  /** Stays of a night and more in hospital. */
+  readonly hospitalStays?: readonly Interruption[];
   /** First day of treatment; without it no initial days are left out. */
   readonly avkStart?: LocalDate;
 };
@@ -26,6 +28,8 @@ export type TtrCourse = {
   readonly withoutRange: readonly InrDay[];
   readonly ranges: readonly RangeInForce[];
   readonly interruptions: readonly DaySpan[];
+  /** None where the convention does not look at them. */
+  readonly hospitalStays: readonly DaySpan[];
   /** The first day that is not an initial day. */
   readonly maintenanceFrom: DayNumber;
   readonly convention: TtrConvention;
@@ -34,12 +38,13 @@ export type TtrCourse = {
 export type UnmeasurableReason = 'fewer-than-two-inrs' | 'no-range-at-first-inr' | 'nothing-evaluated';
 
 export function ttrCourse(history: TtrHistory, convention: TtrConvention): TtrCourse {
-  const { inrs, interruptions = [], avkStart } = history;
+  const { inrs, interruptions = [], hospitalStays = [], avkStart } = history;
   const ranges = rangeTimeline(history.ranges);
   return {
     ...splitAtFirstRange(inrDays(inrs, convention.sameDay), ranges, convention),
     ranges,
     interruptions: unitedSpans(interruptions),
+    hospitalStays: convention.hospitalStays === 'drop' ? unitedSpans(hospitalStays) : [],
     maintenanceFrom: avkStart === undefined ? -Infinity : dayNumber(avkStart) + convention.excludeInitialDays,
     convention,
   };

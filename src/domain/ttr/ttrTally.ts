@@ -9,6 +9,7 @@ export type TtrDays = {
   readonly daysAbove: number;
   readonly daysSkippedGap: number;
   readonly daysSkippedInterruption: number;
+  readonly daysSkippedHospitalStay: number;
   readonly daysSkippedInitial: number;
   readonly intervals: number;
 };
@@ -18,7 +19,7 @@ export class TtrTally {
   readonly #below = new ExactSum();
   readonly #within = new ExactSum();
   readonly #above = new ExactSum();
-  readonly #skipped = { gap: 0, interruption: 0, initial: 0 };
+  readonly #skipped = { gap: 0, interruption: 0, hospitalStay: 0, initial: 0 };
   #intervals = 0;
   #lastStart: InrDay | undefined;
 
@@ -46,6 +47,7 @@ export class TtrTally {
       daysAbove: this.#above.value(),
       daysSkippedGap: this.#skipped.gap,
       daysSkippedInterruption: this.#skipped.interruption,
+      daysSkippedHospitalStay: this.#skipped.hospitalStay,
       daysSkippedInitial: this.#skipped.initial,
       intervals: this.#intervals,
     };

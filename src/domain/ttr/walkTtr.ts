@@ -9,7 +9,7 @@ import type { TtrCourse } from './ttrCourse.ts';
 export type TtrWindow = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** The rule that left days out. */
-export type SkippingRule = 'gap' | 'interruption' | 'initial';
+export type SkippingRule = 'gap' | 'interruption' | 'hospitalStay' | 'initial';
 
 /** A stretch between two INRs inside the window, counted under one range or left out by one rule. */
 export type TtrPiece = { readonly start: InrDay; readonly end: InrDay; readonly span: DaySpan } & (
@@ -24,8 +24,8 @@ type Interval = { readonly start: InrDay; readonly end: InrDay };
  * Cuts a course into pieces, oldest first, each day between two INRs of the window in exactly one: the one path by
  * which days are counted, for the figure and for its explanation.
  *
- * The first rule that applies takes the days: gap, interruption (drop), initial days, interruption (clip). The gap rule
- * and the dropping of an interval look at the whole interval, before the window cuts it.
+ * The first rule that applies takes the days: gap, interruption (drop), hospital stay, initial days, interruption (clip).
+ * The gap rule and the dropping of an interval look at the whole interval, before the window cuts it.
  *
  * @param course  with a range at its first INR.
  * @param window  nothing for all time.
@@ -60,9 +60,9 @@ function walkInterval(course: TtrCourse, interval: Interval, inWindow: DaySpan, 
 function ruleOfWhole(course: TtrCourse, { start, end }: Interval): SkippingRule | undefined {
   const { maxGapDays, interruptions } = course.convention;
   if (maxGapDays !== null && end.day - start.day > maxGapDays) return 'gap';
-  if (interruptions === 'clip') return undefined;
-  const overlaps = overlapping(course.interruptions, { from: start.day, to: end.day });
-  return overlaps.length > 0 ? 'interruption' : undefined;
+  const whole = { from: start.day, to: end.day };
+  if (interruptions === 'drop' && overlapping(course.interruptions, whole).length > 0) return 'interruption';
+  return overlapping(course.hospitalStays, whole).length > 0 ? 'hospitalStay' : undefined;
 }
 
 /** What is left once only the clipping of interruptions remains to be applied. */

@@ -21,6 +21,7 @@ type Zones = { below: Rational; within: Rational; above: Rational };
 export type ExactTtr = Zones & {
   gap: number;
   interruption: number;
+  hospitalStay: number;
   initial: number;
   intervals: number;
 };
@@ -42,6 +43,7 @@ export function exactTtr(
     above: ZERO,
     gap: 0,
     interruption: 0,
+    hospitalStay: 0,
     initial: 0,
     intervals: 0,
   };
@@ -76,14 +78,17 @@ function addInterval(total: ExactTtr, interval: Interval, question: Question): v
 function verdictOf(day: number, { start, end }: Interval, { history, convention, window }: Question) {
   if (window && (day < number(window.from) || day >= number(window.to))) return 'outside';
   if (convention.maxGapDays !== null && end.day - start.day > convention.maxGapDays) return 'gap';
-  const stops = (history.interruptions ?? []).map(({ from, to }) => ({
-    from: number(from),
-    to: to ? number(to) : Infinity,
-  }));
+  const stops = stretches(history.interruptions);
   const drops = convention.interruptions === 'drop';
   if (drops && stops.some((stop) => start.day < stop.to && end.day > stop.from)) return 'interruption';
+  const stays = convention.hospitalStays === 'drop' ? stretches(history.hospitalStays) : [];
+  if (stays.some((stay) => start.day < stay.to && end.day > stay.from)) return 'hospitalStay';
   if (history.avkStart && day < number(history.avkStart) + convention.excludeInitialDays) return 'initial';
   return !drops && stops.some((stop) => day >= stop.from && day < stop.to) ? 'interruption' : 'counted';
+}
+
+function stretches(spans: TtrHistory['interruptions'] = []) {
+  return spans.map(({ from, to }) => ({ from: number(from), to: to ? number(to) : Infinity }));
 }
 
 function cuts({ history, convention, window }: Question): readonly number[] {

@@ -4,7 +4,7 @@ import { explainTtr } from '#domain/ttr/explainTtr.ts';
 import { addDays } from '#domain/localDate.ts';
 import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
 import { CLINIC_CONVENTION, RUNNER_CONVENTION } from '#domain/ttr/ttrConvention.ts';
-import { convention, history, inrs, on, rangeFrom, window } from './histories.ts';
+import { hospitalConvention, hospitalHistory, inrs, on, rangeFrom, window } from './histories.ts';
 
 describe('an explained TTR', () => {
   it('lists each interval with the INRs it lies between, and the rule that left days out', () => {
@@ -74,15 +74,21 @@ describe('an explained TTR', () => {
 
   it('is what it would be without the INRs before the first range, for any history', () => {
     fc.assert(
-      fc.property(history, convention, window, fc.integer({ min: 0, max: 500 }), (given, chosen, span, days) => {
-        const from = addDays(on('2023-12-01'), days);
-        const late = { ...given, ranges: [{ from, low: '2', high: '3' }] };
-        const covered = { ...late, inrs: given.inrs.filter((inr) => inr.sampledOn >= from) };
-        const { ttr } = explainTtr(late, { ...chosen, beforeFirstRange: 'leaveOut' }, span);
-        const alone = explainTtr(covered, chosen, span).ttr;
-        if (covered.inrs.length > 0) expect(ttr).toEqual(alone);
-        else expect(ttr.kind).toBe('unmeasurable');
-      }),
+      fc.property(
+        hospitalHistory,
+        hospitalConvention,
+        window,
+        fc.integer({ min: 0, max: 500 }),
+        (given, chosen, span, days) => {
+          const from = addDays(on('2023-12-01'), days);
+          const late = { ...given, ranges: [{ from, low: '2', high: '3' }] };
+          const covered = { ...late, inrs: given.inrs.filter((inr) => inr.sampledOn >= from) };
+          const { ttr } = explainTtr(late, { ...chosen, beforeFirstRange: 'leaveOut' }, span);
+          const alone = explainTtr(covered, chosen, span).ttr;
+          if (covered.inrs.length > 0) expect(ttr).toEqual(alone);
+          else expect(ttr.kind).toBe('unmeasurable');
+        },
+      ),
     );
   });
 
@@ -96,7 +102,7 @@ describe('an explained TTR', () => {
 
   it('gives the figure itself, and its pieces add up to it', () => {
     fc.assert(
-      fc.property(history, convention, window, (given, chosen, span) => {
+      fc.property(hospitalHistory, hospitalConvention, window, (given, chosen, span) => {
         const { ttr, intervals } = explainTtr(given, chosen, span);
         expect(ttr).toEqual(timeInTherapeuticRange(given, chosen, span));
         if (ttr.kind !== 'measured') return;
@@ -108,7 +114,7 @@ describe('an explained TTR', () => {
         expect(add(counted.map((piece) => piece.daysBelow))).toBeCloseTo(ttr.daysBelow, 9);
         expect(add(counted.map((piece) => piece.daysAbove))).toBeCloseTo(ttr.daysAbove, 9);
         expect(add(skipped.map((piece) => piece.days))).toBe(
-          ttr.daysSkippedGap + ttr.daysSkippedInterruption + ttr.daysSkippedInitial,
+          ttr.daysSkippedGap + ttr.daysSkippedInterruption + ttr.daysSkippedHospitalStay + ttr.daysSkippedInitial,
         );
         expect(intervals.filter(({ pieces: own }) => own.some(({ kind }) => kind === 'counted'))).toHaveLength(
           ttr.intervals,
@@ -119,7 +125,7 @@ describe('an explained TTR', () => {
 
   it('holds each day of an interval once, without a hole', () => {
     fc.assert(
-      fc.property(history, convention, (given, chosen) => {
+      fc.property(hospitalHistory, hospitalConvention, (given, chosen) => {
         for (const { start, end, days, pieces } of explainTtr(given, chosen).intervals) {
           expect(pieces[0]?.from).toBe(start.day);
           expect(pieces.at(-1)?.to).toBe(end.day);

@@ -77,6 +77,15 @@ export const convention: fc.Arbitrary<TtrConvention> = fc.record({
   sameDay: fc.constantFrom('last', 'first', 'mean'),
 });
 
+/** The same patients, some of them in hospital at times. A case of the runner names no stays. */
+export const hospitalHistory: fc.Arbitrary<TtrHistory> = fc
+  .tuple(history, fc.array(interruption(), { maxLength: 3 }))
+  .map(([given, hospitalStays]) => ({ ...given, hospitalStays }));
+
+export const hospitalConvention: fc.Arbitrary<TtrConvention> = fc
+  .tuple(convention, fc.boolean())
+  .map(([chosen, looksAtStays]) => (looksAtStays ? { ...chosen, hospitalStays: 'drop' } : chosen));
+
 export const window: fc.Arbitrary<TtrWindow | undefined> = fc.option(
   fc.tuple(day, fc.integer({ min: 0, max: 400 })).map(([from, days]) => ({ from, to: addDays(from, days) })),
   { nil: undefined },

@@ -6,7 +6,7 @@ import { CLINIC_CONVENTION, RUNNER_CONVENTION } from '#domain/ttr/ttrConvention.
 import { ttrCourse, type TtrHistory } from '#domain/ttr/ttrCourse.ts';
 import { evaluatedDays, isProvisional, percentAbove, percentBelow, ttrPercent } from '#domain/ttr/ttrPercent.ts';
 import { exactTtr, type ExactTtr } from './exactTtr.ts';
-import { aConvention, convention, history, inrs, on, rangeFrom, window } from './histories.ts';
+import { aConvention, hospitalConvention, hospitalHistory, inrs, on, rangeFrom, window } from './histories.ts';
 import { toNumber } from './rational.ts';
 
 function measured(ttr: Ttr) {
@@ -224,6 +224,44 @@ describe('what is left out', () => {
     expect([ttr.daysSkippedInterruption, ttr.daysWithin]).toEqual([skipped, 20 - skipped]);
   });
 
+  it.each([
+    { stay: 'ends on the first INR', from: '2023-12-20', to: '2024-01-01', skipped: 0 },
+    { stay: 'ends the day after', from: '2023-12-20', to: '2024-01-02', skipped: 10 },
+    { stay: 'lies between two INRs', from: '2024-01-04', to: '2024-01-05', skipped: 10 },
+    { stay: 'begins the day before the second INR', from: '2024-01-10', to: '2024-03-01', skipped: 10 },
+    { stay: 'begins on the second INR', from: '2024-01-11', to: '2024-03-01', skipped: 0 },
+  ])('a hospital stay that $stay drops $skipped days (clinical reference 1.2)', ({ from, to, skipped }) => {
+    const given = {
+      inrs: [...flat('2024-01-01', 10), ...flat('2024-06-01', 10)],
+      ranges: TWO_TO_THREE,
+      hospitalStays: [{ from: on(from), to: on(to) }],
+    };
+    const ttr = measured(timeInTherapeuticRange(given, CLINIC_CONVENTION));
+    expect([ttr.daysSkippedHospitalStay, ttr.daysWithin]).toEqual([skipped, 20 - skipped]);
+    expect(measured(timeInTherapeuticRange(given, RUNNER_CONVENTION)).daysWithin).toBe(20);
+  });
+
+  it('E6 in hospital from 25/06 to 05/07 counts the days that E6 interrupted does', () => {
+    const given = { inrs: E6, ranges: TWO_TO_THREE, hospitalStays: E6_STOP };
+    const ttr = measured(timeInTherapeuticRange(given, CLINIC_CONVENTION));
+    expect([ttr.daysBelow, ttr.daysWithin, ttr.daysSkippedHospitalStay]).toEqual([
+      expect.closeTo(10, 9),
+      expect.closeTo(30, 9),
+      20,
+    ]);
+  });
+
+  it('a stay without a discharge drops all that follows, and a stop during it keeps its own name', () => {
+    const given = {
+      inrs: [...flat('2024-01-01', 10), ...flat('2024-02-01', 10), ...flat('2024-02-21', 10)],
+      ranges: TWO_TO_THREE,
+      hospitalStays: [{ from: on('2024-01-20') }],
+      interruptions: [{ from: on('2024-02-02'), to: on('2024-02-05') }],
+    };
+    const ttr = measured(timeInTherapeuticRange(given, CLINIC_CONVENTION));
+    expect(ttr).toMatchObject({ daysWithin: 10, daysSkippedInterruption: 10, daysSkippedHospitalStay: 41 });
+  });
+
   it('an interruption that still lasts drops all that follows', () => {
     const given = {
       inrs: [...flat('2024-01-01', 10), ...flat('2024-02-01', 10)],
@@ -287,7 +325,12 @@ describe('a provisional TTR', () => {
     { intervals: 2, days: 179, provisional: true },
     { intervals: 2, days: 180, provisional: false },
   ])('of $intervals intervals and $days days is provisional: $provisional', ({ intervals, days, provisional }) => {
-    const skipped = { daysSkippedGap: 0, daysSkippedInterruption: 0, daysSkippedInitial: 0 };
+    const skipped = {
+      daysSkippedGap: 0,
+      daysSkippedInterruption: 0,
+      daysSkippedHospitalStay: 0,
+      daysSkippedInitial: 0,
+    };
     const thirds = { daysBelow: days / 3, daysWithin: days / 3, daysAbove: days / 3 };
     expect(isProvisional({ kind: 'measured', ...thirds, ...skipped, intervals })).toBe(provisional);
   });
@@ -296,7 +339,7 @@ describe('a provisional TTR', () => {
 describe('for any patient', () => {
   it('the TTR is that of exact fractions, to a billionth of a day', () => {
     fc.assert(
-      fc.property(history, convention, window, (given, chosen, span) => {
+      fc.property(hospitalHistory, hospitalConvention, window, (given, chosen, span) => {
         const found = timeInTherapeuticRange(given, chosen, span);
         const exact = exactTtr(given, chosen, span);
         expect(found).toEqual(typeof exact === 'string' ? { kind: 'unmeasurable', reason: exact } : inNumbers(exact));
@@ -307,7 +350,7 @@ describe('for any patient', () => {
 
   it('the shares under, in and over add up to 100 %, and none is negative', () => {
     fc.assert(
-      fc.property(history, convention, window, (given, chosen, span) => {
+      fc.property(hospitalHistory, hospitalConvention, window, (given, chosen, span) => {
         const ttr = timeInTherapeuticRange(given, chosen, span);
         if (ttr.kind !== 'measured') return;
         const shares = [percentBelow(ttr), ttrPercent(ttr), percentAbove(ttr)];
@@ -320,7 +363,7 @@ describe('for any patient', () => {
 
   it('the order in which INRs, ranges and interruptions arrive changes nothing', () => {
     fc.assert(
-      fc.property(history, convention, window, (given, chosen, span) => {
+      fc.property(hospitalHistory, hospitalConvention, window, (given, chosen, span) => {
         const inrsOfDays = [...new Map(given.inrs.map((inr) => [inr.sampledOn, inr])).values()];
         const ranges = [...new Map(given.ranges.map((range) => [range.from, range])).values()];
         const tidy = { ...given, inrs: inrsOfDays, ranges };
@@ -337,16 +380,22 @@ describe('for any patient', () => {
 
   it('a history moved by any number of days has the same TTR', () => {
     fc.assert(
-      fc.property(history, convention, window, fc.integer({ min: -4000, max: 4000 }), (given, chosen, span, days) => {
-        const moved = timeInTherapeuticRange(shifted(given, days), chosen, span && shiftedSpan(span, days));
-        expect(moved).toEqual(timeInTherapeuticRange(given, chosen, span));
-      }),
+      fc.property(
+        hospitalHistory,
+        hospitalConvention,
+        window,
+        fc.integer({ min: -4000, max: 4000 }),
+        (given, chosen, span, days) => {
+          const moved = timeInTherapeuticRange(shifted(given, days), chosen, span && shiftedSpan(span, days));
+          expect(moved).toEqual(timeInTherapeuticRange(given, chosen, span));
+        },
+      ),
     );
   });
 
   it('a range repeated with the same bounds changes nothing', () => {
     fc.assert(
-      fc.property(history, convention, fc.integer({ min: 0, max: 500 }), (given, chosen, days) => {
+      fc.property(hospitalHistory, hospitalConvention, fc.integer({ min: 0, max: 500 }), (given, chosen, days) => {
         const [range] = given.ranges;
         if (range === undefined) return;
         const alone = { ...given, ranges: [{ ...range, from: on('2023-11-01') }] };
@@ -361,7 +410,7 @@ describe('for any patient', () => {
 
   it('two adjoining windows hold the days of the one that spans both', () => {
     fc.assert(
-      fc.property(history, convention, fc.integer({ min: 0, max: 500 }), (given, chosen, days) => {
+      fc.property(hospitalHistory, hospitalConvention, fc.integer({ min: 0, max: 500 }), (given, chosen, days) => {
         const [from, middle, to] = [on('2023-11-01'), addDays(on('2023-12-01'), days), on('2026-01-01')];
         const parts = [
           { from, to: middle },
@@ -374,7 +423,7 @@ describe('for any patient', () => {
 
   it('a course made ready once answers each window as if it were asked alone', () => {
     fc.assert(
-      fc.property(history, convention, window, (given, chosen, span) => {
+      fc.property(hospitalHistory, hospitalConvention, window, (given, chosen, span) => {
         const course = ttrCourse(given, chosen);
         ttrOfCourse(course);
         expect(ttrOfCourse(course, span)).toEqual(timeInTherapeuticRange(given, chosen, span));
@@ -406,6 +455,7 @@ function inNumbers(exact: ExactTtr) {
     daysAbove: toNumber(exact.above),
     daysSkippedGap: exact.gap,
     daysSkippedInterruption: exact.interruption,
+    daysSkippedHospitalStay: exact.hospitalStay,
     daysSkippedInitial: exact.initial,
     intervals: exact.intervals,
   });
@@ -424,6 +474,7 @@ function shifted(given: TtrHistory, days: number): TtrHistory {
     inrs: given.inrs.map((inr) => ({ ...inr, sampledOn: addDays(inr.sampledOn, days) })),
     ranges: given.ranges.map((range) => ({ ...range, from: addDays(range.from, days) })),
     interruptions: (given.interruptions ?? []).map((stop) => shiftedSpan(stop, days)),
+    hospitalStays: (given.hospitalStays ?? []).map((stay) => shiftedSpan(stay, days)),
     ...(given.avkStart === undefined ? {} : { avkStart: addDays(given.avkStart, days) }),
   };
 }

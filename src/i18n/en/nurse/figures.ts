@@ -66,11 +66,13 @@ export const ttr: NurseTexts['ttr'] = {
   skipped: {
     gap: (days) => `left out: more than ${days} days between two INRs`,
     interruption: 'left out: VKA interrupted',
+    hospitalStay: 'left out: hospital stay',
     initial: (days) => `left out: first ${days} days of treatment`,
   },
   skippedTotals: {
     gap: 'Intervals too long',
     interruption: 'VKA interruptions',
+    hospitalStay: 'Hospital stays',
     initial: 'Start of treatment',
   },
   withoutRange: (count, until) =>
@@ -91,6 +93,8 @@ export const ttr: NurseTexts['ttr'] = {
     drop: 'An interval that touches a VKA interruption is not counted.',
     clip: 'Only the days of a VKA interruption are not counted.',
   },
+  hospitalStayRule:
+    'An interval that touches a hospital stay of at least one night is not counted. Without a discharge date, the stay is taken to be still going on.',
   sameDayRule: {
     last: 'Of several INRs of one day the last counts (the laboratory before other methods).',
     first: 'Of several INRs of one day the first counts.',

@@ -66,11 +66,13 @@ export const ttr = {
   skipped: {
     gap: (days: number): string => `laissé de côté : plus de ${days} jours entre deux INR`,
     interruption: 'laissé de côté : arrêt des AVK',
+    hospitalStay: 'laissé de côté : hospitalisation',
     initial: (days: number): string => `laissé de côté : ${days} premiers jours du traitement`,
   },
   skippedTotals: {
     gap: 'Intervalles trop longs',
     interruption: 'Arrêts des AVK',
+    hospitalStay: 'Hospitalisations',
     initial: 'Début du traitement',
   },
   withoutRange: (count: number, until: string): string =>
@@ -92,6 +94,8 @@ export const ttr = {
     drop: 'Un intervalle qui touche un arrêt des AVK n’est pas compté.',
     clip: 'Seuls les jours d’arrêt des AVK ne sont pas comptés.',
   },
+  hospitalStayRule:
+    'Un intervalle qui touche une hospitalisation d’au moins une nuit n’est pas compté. Sans date de sortie, l’hospitalisation est tenue pour en cours.',
   sameDayRule: {
     last: 'De plusieurs INR d’un même jour, le dernier compte (le laboratoire avant les autres méthodes).',
     first: 'De plusieurs INR d’un même jour, le premier compte.',
@@ -106,5 +110,6 @@ export const ttr = {
 
 /** Sources in French, by the convention's name; one that is not here is quoted as the domain gives it. */
 const SOURCES: Readonly<Record<string, string>> = {
-  'ROS-C56-IND42-DROP': 'Rosendaal 1993 ; LOINC 72281-9 pour les 56 jours ; NICE NG196 pour les 42 premiers jours',
+  'ROS-C56-IND42-DROP':
+    'Rosendaal 1993 ; LOINC 72281-9 pour les 56 jours ; NICE NG196 pour les 42 premiers jours ; CMS179 pour les hospitalisations',
 };

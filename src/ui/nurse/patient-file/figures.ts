@@ -9,7 +9,7 @@ import { evaluatedDays, isProvisional, percentAbove, percentBelow, ttrPercent } 
 import type { UnmeasurableReason } from '#domain/ttr/ttrCourse.ts';
 import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import type { Reading, Readings } from '#facts/readings.ts';
-import { datedInr, historyOf } from '#facts/historyOf.ts';
+import { datedInr, historyOf, spanOf } from '#facts/historyOf.ts';
 import { restsOnRangeToConfirm } from '#facts/rangeToConfirm.ts';
 
 export type WhyMissing =
@@ -112,7 +112,7 @@ function frequency(reading: Reading, { window, today, followUpEnd }: FigureConte
   if (begins === undefined) return missing('no-days-of-follow-up');
   const from = window === undefined || begins > window.from ? begins : window.from;
   const to = followUpEnd !== undefined && followUpEnd < today ? followUpEnd : today;
-  const answer = inrsPerPatientYear(reading.inrs.map(datedInr), { from, to });
+  const answer = inrsPerPatientYear(reading.inrs.map(datedInr), { from, to }, reading.hospitalStays.map(spanOf));
   return answer.kind === 'measured' ? measured(answer.perYear) : missing(answer.reason);
 }
 

@@ -5,7 +5,7 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
 /** By which rules the figure was counted: without them two figures cannot be compared. */
 export function ConventionCard({ convention }: { readonly convention: TtrConvention }) {
   const { ttr: texts } = useTexts().nurse;
-  const { maxGapDays, excludeInitialDays, interruptions, sameDay, beforeFirstRange } = convention;
+  const { maxGapDays, excludeInitialDays, interruptions, hospitalStays, sameDay, beforeFirstRange } = convention;
   return (
     <Card title={texts.convention}>
       <p>
@@ -17,6 +17,7 @@ export function ConventionCard({ convention }: { readonly convention: TtrConvent
         <li>{excludeInitialDays === 0 ? texts.noInitialRule : texts.initialRule(excludeInitialDays)}</li>
         {beforeFirstRange === 'leaveOut' && <li>{texts.beforeFirstRangeRule}</li>}
         <li>{texts.interruptionRule[interruptions]}</li>
+        {hospitalStays === 'drop' && <li>{texts.hospitalStayRule}</li>}
         <li>{texts.sameDayRule[sameDay]}</li>
         <li>{texts.censoredRule}</li>
       </ul>

@@ -84,7 +84,7 @@ function TtrLine({ row, convention }: { readonly row: TtrRow; readonly conventio
 
   function skippedBy(rule: Extract<TtrRow, { kind: 'skipped' }>['rule']): string {
     if (rule === 'gap') return texts.skipped.gap(convention.maxGapDays ?? 0);
-    return rule === 'initial' ? texts.skipped.initial(convention.excludeInitialDays) : texts.skipped.interruption;
+    return rule === 'initial' ? texts.skipped.initial(convention.excludeInitialDays) : texts.skipped[rule];
   }
 }
 
@@ -123,6 +123,7 @@ function TtrTotals({ ttr }: { readonly ttr: MeasuredTtr }) {
       </tr>
       <SkippedTotal words={texts.skippedTotals.gap} days={ttr.daysSkippedGap} />
       <SkippedTotal words={texts.skippedTotals.interruption} days={ttr.daysSkippedInterruption} />
+      <SkippedTotal words={texts.skippedTotals.hospitalStay} days={ttr.daysSkippedHospitalStay} />
       <SkippedTotal words={texts.skippedTotals.initial} days={ttr.daysSkippedInitial} />
     </tfoot>
   );
