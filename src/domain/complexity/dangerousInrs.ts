@@ -1,0 +1,82 @@
+import type { DatedInr } from '#domain/inr/inr.ts';
+import { dayNumber } from '#domain/localDate.ts';
+import { overlapping } from '#domain/ttr/daySpans.ts';
+import { rangeOn } from '#domain/ttr/rangeTimeline.ts';
+import { isOver, isUnder } from './comparedInr.ts';
+import type { JudgedDay } from './evaluation.ts';
+import type { Finding } from './finding.ts';
+import { isWithoutAvk, type PreparedInrs } from './preparedInrs.ts';
+import type { Thresholds } from './thresholds.ts';
+import { compareVerdicts, reaches, type Verdict } from './verdict.ts';
+
+const HALF = 500_000;
+const HIGH_TARGET = 2_500_000;
+
+/**
+ * C3b, dangerous INRs: two over 5, one over 8 or two under 1.5 in six months, by what was measured. A day counts once.
+ *
+ * The first weeks of treatment are left out, as NICE does; so is a low INR of a stop of the AVK, up to its resumption:
+ * it is what the stop was for. A high one always counts. No range is looked at, unless the place chose it so.
+ *
+ * Source: NICE NG196; comparators of SWORDS by choice; clinical reference 3.3.
+ */
+export function dangerousInrs(inrs: PreparedInrs, { day, inrsFrom }: JudgedDay, thresholds: Thresholds): Finding {
+  const window = { from: inrsFrom, to: day };
+  const measured = inrs.evidence.inrs.filter(
+    ({ sampledOn }) => sampledOn >= inrsFrom && sampledOn <= day && dayNumber(sampledOn) >= inrs.course.maintenanceFrom,
+  );
+  const high = counted(measured, ({ inr }) => isOver(inr, thresholds.c3bHigh, thresholds.c3bComparison));
+  const veryHigh = counted(measured, ({ inr }) => isOver(inr, thresholds.c3bVeryHigh, thresholds.c3bComparison));
+  const withAvk = measured.filter(({ sampledOn }) => !isWithoutAvk(inrs.course, dayNumber(sampledOn)));
+  const low = counted(withAvk, (inr) => isLow(inr, inrs, thresholds));
+  const days = new Set(measured.map(({ sampledOn }) => sampledOn)).size;
+  const enough = days >= thresholds.c3bFewestInrs ? 'yes' : 'no';
+  const [verdict = 'unknown'] = [
+    reaches(thresholds.c3bHighCount, { ...high, complete: enough }),
+    reaches(thresholds.c3bVeryHighCount, { ...veryHigh, complete: enough }),
+    reaches(thresholds.c3bLowCount, { ...low, complete: enough }),
+  ].toSorted(compareVerdicts);
+  return {
+    rule: 'C3b',
+    verdict,
+    window,
+    measure: {
+      kind: 'inrCounts',
+      high: high.sure,
+      veryHigh: veryHigh.sure,
+      low: low.sure,
+      inrs: days,
+      setAside: measured.length - withAvk.length,
+    },
+    missing: verdict !== 'unknown' ? [] : [enough === 'no' ? 'tooFewInrs' : 'censoredInr'],
+    facts: [...new Set([...high.ids, ...veryHigh.ids, ...low.ids])],
+  };
+}
+
+/** A single INR over the first threshold: not enough for the rule, enough to be watched. */
+export function isSingleHigh({ verdict, measure }: Finding): boolean {
+  return verdict !== 'yes' && measure.kind === 'inrCounts' && measure.high > 0;
+}
+
+function counted(inrs: readonly DatedInr[], test: (inr: DatedInr) => Verdict) {
+  const sure = new Set<string>();
+  const possible = new Set<string>();
+  const ids: string[] = [];
+  for (const inr of inrs) {
+    const verdict = test(inr);
+    if (verdict === 'no') continue;
+    (verdict === 'yes' ? sure : possible).add(inr.sampledOn);
+    if (verdict === 'yes') ids.push(inr.id);
+  }
+  return { sure: sure.size, possible: [...possible].filter((day) => !sure.has(day)).length, ids };
+}
+
+/** Under the fixed threshold, or, where the place chose so, half a point under a range that begins at 2.5 or more. */
+function isLow({ inr, sampledOn }: DatedInr, inrs: PreparedInrs, thresholds: Thresholds): Verdict {
+  const fixed = isUnder(inr, thresholds.c3bLow, thresholds.c3bComparison);
+  if (thresholds.c3bLowBy === 'fixed' || fixed === 'yes') return fixed;
+  const day = dayNumber(sampledOn);
+  const range = rangeOn(inrs.course.ranges, day);
+  if (range === undefined || overlapping(inrs.unconfirmed, { from: day, to: day + 1 }).length > 0) return 'unknown';
+  return range.low < HIGH_TARGET ? fixed : isUnder(inr, range.low - HALF, thresholds.c3bComparison);
+}

@@ -1,0 +1,90 @@
+import { dayNumber } from '#domain/localDate.ts';
+import { positionInRange, type RangePosition } from '#domain/inr/therapeuticRange.ts';
+import { rangeOn } from '#domain/ttr/rangeTimeline.ts';
+import type { TtrCourse } from '#domain/ttr/ttrCourse.ts';
+import { type TtrWindow, walkTtr } from '#domain/ttr/walkTtr.ts';
+import type { JudgedDay } from './evaluation.ts';
+import type { Finding, Missing } from './finding.ts';
+import { courseUpTo, inrDaysIn, isWithoutAvk, type PreparedInrs, rangeProblem } from './preparedInrs.ts';
+import { daysOfStretch, LongestStretch } from './stretches.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** As for the TTR: 42 days summed from fractions. */
+const ROUNDING = 1e-9;
+
+/**
+ * C3c, « trop longtemps »: out of range without a break for 42 days by interpolation, or four INRs in a row out of range
+ * over 21 days and more, in the last six months.
+ *
+ * @returns  unknown where fewer days were evaluated than the rule needs, or the range was chosen for nobody.
+ *
+ * Source: clinical reference 3.3; 42 days is the induction of NICE NG196.
+ */
+export function longOutOfRange(inrs: PreparedInrs, { day, stretchFrom }: JudgedDay, thresholds: Thresholds): Finding {
+  const window = { from: stretchFrom, to: day };
+  const course = courseUpTo(inrs.course, day);
+  const problem = rangeProblem(inrs, course, window);
+  if (problem !== undefined) return unknown(window, problem);
+  const stretch = new LongestStretch();
+  walkTtr(course, window, (piece) => stretch.add(piece));
+  const placed = placedInrs(course, window);
+  const run = worstRun(placed, ({ position }) => position !== 'unknown', thresholds);
+  const length = stretch.longest === undefined ? 0 : stretch.longest.to - stretch.longest.from;
+  const fires = length >= thresholds.c3cDays - ROUNDING || isLong(run, thresholds);
+  const mayFire = isLong(
+    worstRun(placed, () => true, thresholds),
+    thresholds,
+  );
+  const settled = stretch.evaluatedDays >= thresholds.c3cDays && !mayFire;
+  return {
+    rule: 'C3c',
+    verdict: fires ? 'yes' : settled ? 'no' : 'unknown',
+    window,
+    measure: {
+      kind: 'outOfRange',
+      days: Math.floor(length + ROUNDING),
+      from: stretch.longest && daysOfStretch(stretch.longest).from,
+      to: stretch.longest && daysOfStretch(stretch.longest).to,
+      inrs: run.ids.length,
+      inrDays: run.days,
+    },
+    missing: fires || settled ? [] : [mayFire ? 'censoredInr' : 'tooFewDays'],
+    facts: run.ids,
+  };
+}
+
+function unknown(window: TtrWindow, missing: Missing): Finding {
+  return { rule: 'C3c', verdict: 'unknown', window, measure: { kind: 'none' }, missing: [missing], facts: [] };
+}
+
+type PlacedInr = { readonly id: string; readonly day: number; readonly position: RangePosition };
+type Run = { readonly ids: readonly string[]; readonly days: number };
+
+/** Where each INR of the window stands; those of the first weeks, and low ones of a stop of the AVK, are left out. */
+function placedInrs(course: TtrCourse, window: TtrWindow): readonly PlacedInr[] {
+  const last = dayNumber(window.to);
+  return inrDaysIn(course, window).flatMap(({ day, inrs: [inr] }) => {
+    const range = rangeOn(course.ranges, day);
+    if (inr === undefined || range === undefined || day > last || day < course.maintenanceFrom) return [];
+    const position = positionInRange(inr.inr, range.range);
+    return position === 'below' && isWithoutAvk(course, day) ? [] : [{ id: inr.id, day, position }];
+  });
+}
+
+/** Of INRs in a row out of range, those that make the rule fire, else the most; `counts` lets in those of unknown place. */
+function worstRun(placed: readonly PlacedInr[], counts: (inr: PlacedInr) => boolean, thresholds: Thresholds): Run {
+  let worst: Run = { ids: [], days: 0 };
+  let current: PlacedInr[] = [];
+  for (const inr of placed) {
+    if (inr.position === 'within' || !counts(inr)) current = [];
+    else current.push(inr);
+    const run = { ids: current.map(({ id }) => id), days: inr.day - (current[0]?.day ?? inr.day) };
+    const isLonger = run.ids.length > worst.ids.length && !isLong(worst, thresholds);
+    if (isLonger || (isLong(run, thresholds) && (!isLong(worst, thresholds) || run.days > worst.days))) worst = run;
+  }
+  return worst;
+}
+
+function isLong(run: Run, { c3cInrs, c3cSpanDays }: Thresholds): boolean {
+  return run.ids.length >= c3cInrs && run.days >= c3cSpanDays;
+}
