@@ -9,6 +9,7 @@ import { readPatient } from './readPatient.ts';
 import { readPlaces } from './readPlaces.ts';
 import { RepairKeeper } from './repairKeeper.ts';
 import { saveGroup } from './saveGroup.ts';
+import { saveGroups } from './saveGroups.ts';
 import type { Session } from './session.ts';
 import { LockedError, type Places, type Store, type StoreChange } from './store.ts';
 import { removeLeavers } from './sync/leavers.ts';
@@ -76,6 +77,12 @@ class UnlockedStore implements Store {
     return uuidV4((length) => this.#session.env.random(length));
   }
 
+  async saveGroups(...[actions, watch]: Parameters<Store['saveGroups']>) {
+    const session = this.#unlocked();
+    const waiting = (await this.sync.announces()).length;
+    return saveGroups(session, actions, { waiting, watch });
+  }
+
   directory() {
     this.#unlocked();
     if (this.#directory.isOfAnotherDay()) this.#idle.wake();
@@ -85,7 +92,7 @@ class UnlockedStore implements Store {
   async patient(patientId: string) {
     const opened = await readPatient(this.#unlocked(), patientId);
     if (opened.unreadable > 0) {
-      this.#repair.notice(patientId);
+      for (const owner of [patientId, ...opened.file.joined]) this.#repair.notice(owner);
       this.#idle.wake();
     }
     return opened;
@@ -109,7 +116,8 @@ class UnlockedStore implements Store {
   }
 
   subscribe(listener: (change: StoreChange) => void) {
-    return this.#unlocked().changes.subscribe(listener);
+    // Whoever shows a person hears of all her files.
+    return this.#unlocked().changes.subscribe((change) => listener(this.#directory.withCompanions(change)));
   }
 
   lock() {

@@ -4,6 +4,7 @@ import { spendBallast } from './ballast.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { markDirty } from './directory/dirtyMarks.ts';
 import { areUnmoved } from './packs/ownerChange.ts';
+import { inTheirFiles } from './linksOfIntents.ts';
 import { isPatient } from './packs/ownerFacts.ts';
 import { sealTail } from './packs/tailCodec.ts';
 import { lastContact } from './regionContact.ts';
@@ -28,7 +29,9 @@ const ID_GUARD = 'idGuard';
  */
 export async function saveGroup(session: Session, intents: readonly Intent[]): Promise<Saving> {
   try {
-    return await composedAndWritten(session, intents);
+    const saving = await saveTogether(session, [intents]);
+    if (saving.kind === 'saved') tellSaved(session, ownersOf(saving.facts));
+    return saving;
   } catch (error) {
     if (error instanceof LockedError) throw error;
     session.env.report(error);
@@ -36,20 +39,36 @@ export async function saveGroup(session: Session, intents: readonly Intent[]): P
   }
 }
 
-async function composedAndWritten(session: Session, intents: readonly Intent[]): Promise<Saving> {
+/**
+ * Some actions in one transaction: each its own signed group, all of them written or none. Nobody is told yet.
+ *
+ * @throws LockedError, and whatever the storage throws: the caller has to say that nothing was kept
+ */
+export async function saveTogether(session: Session, actions: readonly (readonly Intent[])[]): Promise<Saving> {
   const skewMs = (await lastContact(session))?.skewMs ?? null;
   for (;;) {
     const guard = await session.db.read(['meta'], (tables) => tables.meta.get(ID_GUARD));
     const last = guard === undefined ? undefined : String(guard.value);
-    const basis = await basisOf(session, intents);
+    const placed = await Promise.all(actions.map((intents) => inTheirFiles(session, intents)));
+    const basis = await basisOf(session, placed.flat());
     if (basis.kind === 'outdated') return { kind: 'notSaved', why: 'outdated' };
-    const facts = composeGroup(intents, penOf(session, last, skewMs));
-    const rows = await sealGroup(session, facts);
+    const pen = penOf(session, last, skewMs);
+    const facts: WrittenFact[] = [];
+    const rows: TailRow[] = [];
+    for (const intents of placed) {
+      const group = composeGroup(intents, pen);
+      facts.push(...group);
+      rows.push(...(await sealGroup(session, group)));
+    }
     const outcome = await written(session, { rows, last, basis });
     if (outcome === 'overtaken') continue; // Another tab wrote meanwhile: the action looks again, and takes the next ids.
-    tellSaved(session, rows);
     return { kind: 'saved', facts };
   }
+}
+
+/** Whom the facts of an action are about: patients, and the places under their one name. */
+export function ownersOf(facts: readonly WrittenFact[]): ReadonlySet<string> {
+  return new Set(facts.map(({ fact }) => fact.patientId ?? PLACES));
 }
 
 function penOf(session: Session, last: string | undefined, skewMs: number | null): Pen {
@@ -111,8 +130,7 @@ function isSameBox(stored: Uint8Array, mine: Uint8Array | undefined): boolean {
   return stored.length === mine?.length && stored.every((byte, at) => byte === mine[at]);
 }
 
-function tellSaved(session: Session, rows: readonly TailRow[]): void {
-  const owners = new Set(rows.map((row) => row.owner));
+export function tellSaved(session: Session, owners: ReadonlySet<string>): void {
   session.changes.tell(
     { kind: 'patients', patientIds: new Set([...owners].filter(isPatient)) },
     { kind: 'outbox' },

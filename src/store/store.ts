@@ -63,6 +63,12 @@ export type Store = {
   /** An id for a patient whose file is about to be begun: drawn, and saying nothing of when or where. */
   newPatientId(): string;
 
+  /**
+   * Many actions in a row, each a group as `save` writes one. What is written stays written, whatever comes after: the
+   * answer says how many, counted from the first, are in.
+   */
+  saveGroups(actions: readonly (readonly Intent[])[], watch: SavingWatch): Promise<SavingGroups>;
+
   /** Every patient at hand, one line each, in memory since unlocking. Replaced, never changed, when something moves. */
   directory(): Directory;
   patient(patientId: string): Promise<OpenedPatient>;
@@ -97,6 +103,26 @@ export type Saving =
   | { readonly kind: 'saved'; readonly facts: readonly WrittenFact[] }
   /** « NON ENREGISTRÉ »: nothing of the action was kept. */
   | { readonly kind: 'notSaved'; readonly why: ActionNotSaved };
+
+export type SavingWatch = {
+  /** How many actions are in, after each transaction. */
+  readonly saved: (actions: number) => void;
+  /** Heeded between two transactions. */
+  readonly signal: AbortSignal;
+};
+
+export type SavingGroups =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'cancelled'; readonly saved: number }
+  /** As many groups wait as the tablet may announce: the rest has its turn once these have been sent. */
+  | { readonly kind: 'outboxFull'; readonly saved: number }
+  | { readonly kind: 'notSaved'; readonly saved: number; readonly why: ActionNotSaved };
+
+/**
+ * A tablet announces its waiting groups at each contact, which is what proves when they were written, and it may announce
+ * 5 000: long lists stop short of it, so that a day's work still has its place.
+ */
+export const MOST_WAITING_GROUPS = 4_500;
 
 /** Where one fact stands on its way: here only, or named by the region in an answer, or kept apart by it. */
 export type FactState =
@@ -137,6 +163,11 @@ export type SummaryOpenResult = Pick<ResultToClose, 'chain' | 'date' | 'state' |
     readonly disputed: 'yes' | 'no';
   };
 
+/** Another identity under which one person was written. */
+export type OtherName = Pick<PatientSummary, 'birthName' | 'firstName' | 'usedName' | 'usedFirstName'> & {
+  readonly birthDate: LocalDate;
+};
+
 /** One line of the directory: derived from facts, never the source of anything. */
 export type PatientSummary = {
   readonly patientId: string;
@@ -148,6 +179,12 @@ export type PatientSummary = {
   readonly sex: string | undefined;
   /** To find a patient who is being typed a second time; never shown. */
   readonly matricule: string | undefined;
+  /** Other patients whose files were joined to this one: one person, one line. Absent when there is none. */
+  readonly joined?: readonly string[];
+  /** Patients whom somebody has said to be another person. Absent when there is none. */
+  readonly parted?: readonly string[];
+  /** What the joined files call the person besides. Absent when there is none. */
+  readonly otherNames?: readonly OtherName[];
   /** What searching compares with. */
   readonly searchKey: string;
   /** `active` as soon as anybody says so: a patient in dispute is followed until it is settled. */
@@ -168,6 +205,10 @@ export type PatientSummary = {
   readonly worstInr: SummaryInr | undefined;
   /** The earliest, while people disagree. */
   readonly nextControl: LocalDate | undefined;
+  /** Whether it is answered, what tells of a result that is not here, and the calls since the last INR. */
+  readonly control: Pick<ControlOf, 'answered' | 'trace' | 'attempts'>;
+  /** AVK stopped on `asOf`: no dose of today may be told. */
+  readonly interruption: OngoingInterruption | undefined;
   /** Doses that nobody has decided: how many, and the UTC instant at which the first was written. */
   readonly doseToValidate: { readonly count: number; readonly since: string } | undefined;
   /** INRs that the doses in force could not take into account: « données arrivées depuis ». */
@@ -194,10 +235,6 @@ export type Directory = {
   /** By birth name, then first name. */
   readonly patients: readonly PatientSummary[];
   /** Pages that are still being read or rebuilt; undefined when complete. */
-  /** Whether it is answered, what tells of a result that is not here, and the calls since the last INR. */
-  readonly control: Pick<ControlOf, 'answered' | 'trace' | 'attempts'>;
-  /** AVK stopped on `asOf`: no dose of today may be told. */
-  readonly interruption: OngoingInterruption | undefined;
   readonly progress: { readonly done: number; readonly total: number } | undefined;
   /** Pages that could not be read and were set aside to be rebuilt. */
   readonly unreadable: number;

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { TabletEnvironment } from '#store/tabletEnvironment.ts';
+import { cohortContract } from './store/cohortContract.ts';
 import { directoryContract } from './store/directoryContract.ts';
 import { outboxContract } from './store/outboxContract.ts';
 import { pagesContract } from './store/pagesContract.ts';
@@ -17,5 +18,6 @@ export function storeContract(engine: string, newStorage: NewStorage): void {
     directoryContract(newStorage);
     vaultContract(newStorage);
     tabsContract(newStorage);
+    cohortContract(newStorage);
   });
 }

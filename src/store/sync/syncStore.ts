@@ -2,7 +2,8 @@ import { Enrolment, type RegionContact } from '#store/regionContact.ts';
 import { readSetting, writeSetting } from '#store/sealedSetting.ts';
 import type { Session } from '#store/session.ts';
 import type { SyncStore } from '#store/store.ts';
-import { waitingDigests, waitingGroups } from '#store/outbox.ts';
+import { waitingGroups } from '#store/outbox.ts';
+import { WaitingDigests } from '#store/waitingDigests.ts';
 import { applyPage } from './applyPage.ts';
 import { caughtUp } from './caughtUp.ts';
 import { dropScope } from './dropScope.ts';
@@ -11,11 +12,13 @@ import { readPositions, restartScope } from './positions.ts';
 import { settle } from './settle.ts';
 
 export function syncStoreOf(session: Session): SyncStore {
+  const digests = new WaitingDigests(session);
   return {
     waitingGroups: (limit) => waitingGroups(session, limit),
-    announces: () => waitingDigests(session),
+    announces: () => digests.all(),
     async settle(verdicts) {
       await settle(session, verdicts);
+      await digests.settled(verdicts.flatMap((verdict) => verdict.facts));
       await removeLeavers(session);
     },
     positions: () => readPositions(session),
