@@ -1,7 +1,7 @@
 import { chainOfFirst } from '#facts/chainOfFirst.ts';
 import type { Intent } from '#facts/composeGroup.ts';
 import { KINDS } from '#facts/kinds.ts';
-import { countingFacts } from './readPatient.ts';
+import { countingFacts } from './countingFacts.ts';
 import type { OwnerChange } from './packs/ownerChange.ts';
 import { readOwners, stampOf } from './packs/ownerFacts.ts';
 import type { Session } from './session.ts';

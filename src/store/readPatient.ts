@@ -1,16 +1,42 @@
 import { readFact, type ClinicFact } from '#facts/clinicFact.ts';
-import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
+import { foldPatient } from '#facts/patientFile.ts';
+import { readJoined } from './linksOpened.ts';
 import { type OwnerFacts, readOwner } from './packs/ownerFacts.ts';
 import { withoutCopy } from './packs/withoutCopy.ts';
 import type { Session } from './session.ts';
 import type { FactState, OpenedPatient } from './store.ts';
 
+/** The file of a person: this patient's, and with it those that people have joined to it. */
 export async function readPatient(session: Session, patientId: string): Promise<OpenedPatient> {
-  return openedPatient(await readOwner(session, patientId));
+  const owner = await readOwner(session, patientId);
+  const alone = openedPatient(owner);
+  const joined = await readJoined(session, patientId, alone.file.links);
+  return joined.length === 0 ? alone : openedTogether(owner, joined);
+}
+
+/** Several files of one person as one, opened by one of her patients. */
+export function openedTogether(owner: OwnerFacts, joined: readonly OwnerFacts[]): OpenedPatient {
+  const all = [owner, ...joined].map(readThrough);
+  return {
+    file: foldPatient(
+      owner.owner,
+      all.flatMap(({ counting }) => counting),
+    ),
+    states: new Map(all.flatMap(({ states }) => [...states])),
+    apart: all.flatMap(({ apart }) => apart),
+    unreadable: all.reduce((sum, { unreadable }) => sum + unreadable, 0),
+  };
 }
 
 /** What the facts of a patient say: those that count folded, those kept apart beside them, the unreadable counted. */
-export function openedPatient(owner: OwnerFacts): OpenedPatient & { readonly file: PatientFile } {
+export function openedPatient(owner: OwnerFacts): OpenedPatient {
+  const { counting, ...rest } = readThrough(owner);
+  return { file: foldPatient(owner.owner, counting), ...rest };
+}
+
+type Through = Omit<OpenedPatient, 'file'> & { readonly counting: readonly ClinicFact[] };
+
+function readThrough(owner: OwnerFacts): Through {
   const states = new Map(owner.tail.filter(({ state }) => state.kind !== 'sent').map(({ id, state }) => [id, state]));
   const counting: ClinicFact[] = [];
   const apart: { fact: ClinicFact; state: FactState }[] = [];
@@ -23,14 +49,5 @@ export function openedPatient(owner: OwnerFacts): OpenedPatient & { readonly fil
     if (state?.kind === 'held' || state?.kind === 'refused') apart.push({ fact: read.fact, state });
     else counting.push(read.fact);
   }
-  return { file: foldPatient(owner.owner, counting), states, apart, unreadable };
-}
-
-/** The facts of an owner that the fold takes: all that this app can read and the region does not keep apart. */
-export function countingFacts({ packed, tail }: OwnerFacts): readonly ClinicFact[] {
-  const counting = tail.filter(({ state }) => state.kind === 'waiting' || state.kind === 'sent');
-  return [...packed, ...counting].flatMap(({ bytes }): readonly ClinicFact[] => {
-    const read = readFact(bytes);
-    return read.outcome === 'known' ? [read.fact] : [];
-  });
+  return { counting, states, apart, unreadable };
 }

@@ -2,7 +2,7 @@ import { latestOf, type ChainState } from '#facts/fold.ts';
 import type { BodyOf, Kind } from '#facts/kinds.ts';
 import { chainsByKind } from '#facts/patientFile.ts';
 import { readOwner } from './packs/ownerFacts.ts';
-import { countingFacts } from './readPatient.ts';
+import { countingFacts } from './countingFacts.ts';
 import type { Session } from './session.ts';
 import type { Carer, PlaceOfCare, Places } from './store.ts';
 import { PLACES } from './tabletDb.ts';

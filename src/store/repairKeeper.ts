@@ -20,7 +20,9 @@ export class RepairKeeper {
   }
 
   async work(): Promise<'done'> {
-    for (const line of this.#directory().patients) if (line.unreadable > 0) this.#noticed.add(line.patientId);
+    for (const line of this.#directory().patients) {
+      if (line.unreadable > 0) for (const owner of [line.patientId, ...(line.joined ?? [])]) this.#noticed.add(owner);
+    }
     const owners = [...this.#noticed];
     this.#noticed.clear();
     if (owners.length > 0) await askAgain(this.#session, owners);

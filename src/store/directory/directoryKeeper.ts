@@ -1,13 +1,13 @@
 import type { LocalDate } from '#domain/localDate.ts';
 import { everyOwner, isPatient, readOwners } from '#store/packs/ownerFacts.ts';
-import { openedPatient } from '#store/readPatient.ts';
 import type { Session } from '#store/session.ts';
-import type { Directory, PatientSummary } from '#store/store.ts';
+import type { Directory, PatientSummary, StoreChange } from '#store/store.ts';
 import { NO_PAGES, PAGE_SIZE, type Pages, readPages, writePages } from './directoryPages.ts';
 import { countMarks, dirtyMarks } from './dirtyMarks.ts';
+import { Companions } from './companions.ts';
 import { withLines } from './inNameOrder.ts';
+import { linesOfPerson } from './linesOfPerson.ts';
 import { pagesWith } from './pagesWith.ts';
-import { summarise } from './summarise.ts';
 
 /** Patients read in one transaction. */
 const READ_AT_ONCE = 16;
@@ -27,6 +27,7 @@ export class DirectoryKeeper {
   #strays: Set<string> | undefined;
   /** The days on which the lines were made: few, and asked for at every look at the directory. */
   #days: ReadonlySet<LocalDate> = new Set();
+  #companions = new Companions([]);
   #done = 0;
   #outdated = false;
 
@@ -42,6 +43,12 @@ export class DirectoryKeeper {
   isOfAnotherDay(): boolean {
     const today = this.#session.env.today();
     return [...this.#days].some((day) => day !== today);
+  }
+
+  /** A change of one file is one of the whole person: of everybody on whose line it stands. */
+  withCompanions(change: StoreChange): StoreChange {
+    if (change.kind !== 'patients') return change;
+    return { ...change, patientIds: new Set(this.#companions.of(change.patientIds)) };
   }
 
   async read(): Promise<void> {
@@ -68,6 +75,7 @@ export class DirectoryKeeper {
     this.#pages = NO_PAGES;
     this.#strays = undefined;
     this.#days = new Set();
+    this.#companions = new Companions([]);
     this.#directory = { patients: [], progress: undefined, unreadable: 0 };
   }
 
@@ -81,7 +89,7 @@ export class DirectoryKeeper {
     const { ids, marks, remaining } = await this.#nextBatch();
     this.#showProgress(remaining);
     if (ids.length === 0 && this.#pages.unreadable.size === 0) return this.#complete();
-    const lines = await this.#summarised(ids);
+    const lines = await this.#summarised(this.#companions.of(ids));
     const isLast = ids.length === remaining;
     const change = {
       ...pagesWith(this.#pages, lines),
@@ -119,7 +127,8 @@ export class DirectoryKeeper {
       const owners = await readOwners(this.#session, ids.slice(at, at + READ_AT_ONCE));
       let began = env.now();
       for (const owner of owners) {
-        lines.set(owner.owner, summarise(openedPatient(owner), env.today()));
+        if (lines.has(owner.owner)) continue; // Made with that of another of her files.
+        for (const [id, line] of await linesOfPerson(this.#session, owner, env.today())) lines.set(id, line);
         if (env.now() - began < LONGEST_BLOCK_MS) continue;
         await env.whenIdle();
         began = env.now();
@@ -140,6 +149,7 @@ export class DirectoryKeeper {
 
   #show(patients: Directory['patients'], unreadable: number): void {
     this.#days = new Set(patients.map((line) => line.asOf));
+    this.#companions = new Companions(patients);
     this.#directory = { ...this.#directory, patients, unreadable };
   }
 
@@ -158,7 +168,7 @@ export class DirectoryKeeper {
 
   async #findStrays(): Promise<Set<string>> {
     const owners = new Set([...(await everyOwner(this.#session))].filter(isPatient));
-    const listed = new Set(this.#directory.patients.map((line) => line.patientId));
+    const listed = new Set(this.#directory.patients.flatMap((line) => [line.patientId, ...(line.joined ?? [])]));
     const unlisted = [...owners].filter((owner) => !listed.has(owner));
     const withoutFacts = [...listed].filter((patientId) => !owners.has(patientId));
     return new Set([...unlisted, ...withoutFacts]);

@@ -15,6 +15,7 @@ import type { OpenedPatient, PatientSummary } from '#store/store.ts';
 import { doseToValidateOf } from './doseToValidateOf.ts';
 import { controlStateOf } from './controlStateOf.ts';
 import { lastInrOf } from './lastInrOf.ts';
+import { linksSummary } from './linksSummary.ts';
 import { matriculeOf } from './matriculeOf.ts';
 import { openResultsOf } from './openResultsOf.ts';
 import { provisionalReferencesOf } from './provisionalReferencesOf.ts';
@@ -31,6 +32,7 @@ export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummar
     patientId: file.patientId,
     ...identityOf(opened),
     ...matriculeOf(file),
+    ...linksSummary(file),
     status: statusOf(file, asOf),
     molecule: course?.molecule,
     indication: course?.indication,
@@ -86,8 +88,12 @@ function identityOf({ file, apart }: OpenedPatient) {
     usedFirstName: shown?.usedFirstName,
     birthDate: shown && { date: shown.birthDate.date, precision: shown.birthDate.precision },
     sex: shown?.sex,
-    // While two identities stand, either finds the patient.
-    searchKey: [...lines.map(searchKeyOf), ...references.map(provisionalSearchKey)].join(''),
+    // While two identities stand, or two files are joined, either finds the patient.
+    searchKey: [
+      ...lines.map(searchKeyOf),
+      ...said.otherIdentities.map(searchKeyOf),
+      ...references.map(provisionalSearchKey),
+    ].join(''),
   };
 }
 
