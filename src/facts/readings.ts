@@ -169,7 +169,7 @@ function statusOf({ rangeStatus }: WritingFact<'avkCourse'>['body']): Pick<ReadR
 }
 
 /** One item of each list, in every combination; one more than {@link MOST_READINGS} is enough to know it is too many. */
-function everyChoice<Item>(lists: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+export function everyChoice<Item>(lists: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
   let choices: readonly (readonly Item[])[] = [[]];
   for (const list of lists) {
     choices = choices.flatMap((chosen) => list.map((item) => [...chosen, item]));

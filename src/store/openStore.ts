@@ -135,9 +135,10 @@ class UnlockedStore implements Store {
       queueMicrotask(() => this.#close());
     }
     if (change.kind === 'places') this.#places = undefined;
+    if (change.kind === 'places') this.#directory.rereadRules();
     if (change.kind === 'directory' && from === 'elsewhere') this.#directory.reread();
     if (change.kind === 'patients') this.#directory.expectWork();
-    if (change.kind === 'patients' || change.kind === 'directory') this.#idle.wake();
+    if (change.kind === 'patients' || change.kind === 'directory' || change.kind === 'places') this.#idle.wake();
   }
 
   #close(): void {

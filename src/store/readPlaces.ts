@@ -1,6 +1,7 @@
 import { latestOf, type ChainState } from '#facts/fold.ts';
 import type { BodyOf, Kind } from '#facts/kinds.ts';
 import { chainsByKind } from '#facts/patientFile.ts';
+import { placeRules } from '#facts/complexityRules.ts';
 import { readOwner } from './packs/ownerFacts.ts';
 import { countingFacts } from './countingFacts.ts';
 import type { Session } from './session.ts';
@@ -23,6 +24,7 @@ export async function readPlaces(session: Session): Promise<Places> {
     people: new Map(people),
     sites: new Map([[id, ownPlace], ...latest(chains, 'site').map(placeOf)]),
     professionals: new Map(latest(chains, 'professional').map(carerOf)),
+    complexPatient: placeRules(chainsOf(chains, 'ruleSet'), account.site.id),
   };
 }
 
@@ -40,10 +42,13 @@ type Latest<K extends Kind> = { readonly chain: string; readonly body: BodyOf<K>
 
 /** What each chain of a kind says now; a chain of which everything was entered in error says nothing. */
 function latest<K extends Kind>(chains: ReturnType<typeof chainsByKind>, kind: K): readonly Latest<K>[] {
-  // A chain has one kind, and these were grouped by it.
-  const states = (chains.get(kind) ?? []) as unknown as readonly ChainState<K>[];
-  return states.flatMap(({ chain, lines }) => {
+  return chainsOf(chains, kind).flatMap(({ chain, lines }) => {
     const fact = latestOf(lines[0]);
     return fact === undefined ? [] : [{ chain, body: fact.body as BodyOf<K> }];
   });
+}
+
+function chainsOf<K extends Kind>(chains: ReturnType<typeof chainsByKind>, kind: K): readonly ChainState<K>[] {
+  // A chain has one kind, and these were grouped by it.
+  return (chains.get(kind) ?? []) as unknown as readonly ChainState<K>[];
 }

@@ -1,9 +1,13 @@
 import type { CriticalVerdict } from '#domain/critical-inr/judgeInr.ts';
+import type { ComplexityStatus, WarningCode } from '#domain/complexity/complexity.ts';
+import type { PriorityClass } from '#domain/complexity/priority.ts';
+import type { RuleCode } from '#domain/complexity/ruleParameters.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { Intent, WrittenFact } from '#facts/composeGroup.ts';
 import type { ControlOf } from '#facts/controlOf.ts';
 import type { OngoingInterruption } from '#facts/ongoingInterruption.ts';
+import type { PlaceRules } from '#facts/complexityRules.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import type { ResultToClose } from '#facts/resultsToClose.ts';
 import type { ScopePage, ScopePosition } from '#protocol/pull.ts';
@@ -168,6 +172,24 @@ export type OtherName = Pick<PatientSummary, 'birthName' | 'firstName' | 'usedNa
   readonly birthDate: LocalDate;
 };
 
+/** Whether a patient is complex, as a list shows it. */
+export type SummaryComplexity = {
+  readonly status: ComplexityStatus;
+  /** Rules that make him complex. */
+  readonly fired: readonly RuleCode[];
+  /** Of these, the ones nobody has seen to: what the worklist holds. */
+  readonly open: readonly RuleCode[];
+  readonly warnings: readonly WarningCode[];
+  /** Rules that cannot answer. */
+  readonly unknown: readonly RuleCode[];
+  readonly priority: PriorityClass;
+  readonly ruleSetVersion: number;
+  /** The next day on which it may change though nobody writes anything; absent when none is known. */
+  readonly changesOn?: LocalDate;
+  /** Complex since this day of the current month; absent when he already was at the end of the last one. */
+  readonly since?: LocalDate;
+};
+
 /** One line of the directory: derived from facts, never the source of anything. */
 export type PatientSummary = {
   readonly patientId: string;
@@ -218,6 +240,7 @@ export type PatientSummary = {
     | { readonly kind: 'measured'; readonly percent: number; readonly provisional: boolean }
     | { readonly kind: 'span'; readonly lowest: number; readonly highest: number }
     | { readonly kind: 'unmeasurable' };
+  readonly complexity: SummaryComplexity;
   /** Kinds on which two people disagree. */
   readonly disputed: readonly string[];
   /** Results of which nobody named has been told yet, the most pressing first. */
@@ -250,6 +273,8 @@ export type Places = {
   readonly sites: ReadonlyMap<string, PlaceOfCare>;
   /** Whoever takes care of patients, with or without an account. */
   readonly professionals: ReadonlyMap<string, Carer>;
+  /** By which rules the user's place calls a patient complex. */
+  readonly complexPatient: PlaceRules;
 };
 
 export type PlaceOfCare = {

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '#domain/localDate.ts';
+import { daysOfFacts } from './daysOfFacts.ts';
 import { monthEndsBefore } from './evaluation.ts';
 import type { Judgement } from './judgement.ts';
 import type { RuleCode } from './ruleParameters.ts';
@@ -54,14 +55,6 @@ function hasStoppedSince(judgement: Judgement, rule: RuleCode, decidedOn: LocalD
 
 /** A rule stops when a month begins or a window moves on, and fires again with a new fact: the eve of each tells. */
 function daysWorthALook({ evidence }: Judgement, today: LocalDate): readonly LocalDate[] {
-  const inrs = evidence.inrs === 'tooManyDisputes' ? [] : evidence.inrs.flatMap((reading) => reading.inrs);
-  const conditions = evidence.conditions === 'tooManyDisputes' ? [] : evidence.conditions;
-  const factDays = [
-    ...inrs.map(({ sampledOn }) => sampledOn),
-    ...evidence.stays.map(({ admittedOn }) => admittedOn),
-    ...evidence.events.map(({ occurredOn }) => occurredOn),
-    ...conditions.flatMap(({ histories }) => histories.flat().map(({ from }) => from)),
-  ];
   const firsts = monthEndsBefore(today, MONTHS_BACK).map((monthEnd) => addDays(monthEnd, 1));
-  return [...new Set([...firsts, ...factDays.map((on) => addDays(on, -1))])];
+  return [...new Set([...firsts, ...daysOfFacts(evidence).map((on) => addDays(on, -1))])];
 }

@@ -55,6 +55,9 @@ export class Judgement {
   /** As it was, or will be, on another day: from the facts at hand, those dated later left out. */
   on(rule: RuleCode, day: LocalDate): RuleResult {
     const { thresholds, monthEnds } = this.evaluation;
+    const known = monthEnds.findIndex((monthEnd) => monthEnd.day === day);
+    const monthEnd = monthEnds[known];
+    if (monthEnd !== undefined) return this.#result(rule, { day: monthEnd, monthEnds: monthEnds.slice(known + 1) });
     const before = monthEndsBefore(day, monthEnds.length);
     const judged = (on: LocalDate) => judgedDay(on, thresholds);
     return this.#result(rule, { day: judged(day), monthEnds: before.map(judged) });

@@ -3,6 +3,7 @@ import { addDays, dayNumber, type LocalDate } from '#domain/localDate.ts';
 import { monthsBefore } from '#domain/monthsBefore.ts';
 import type { Evidence, InrEvidence } from './evidence.ts';
 import { Judgement, type RuleResult } from './judgement.ts';
+import { leavesWindowOn } from './leavesWindow.ts';
 import type { PreparedInrs } from './preparedInrs.ts';
 
 /** « Que faut-il pour en sortir ? » Days are the earliest on which the rule no longer fires. */
@@ -45,22 +46,13 @@ function leaving(judgement: Judgement, rule: 'C2a' | 'C2b'): Outlook {
   const { thresholds, today } = judgement.evaluation;
   const months = rule === 'C2a' ? thresholds.c2aMonths : thresholds.c2bMonths;
   const days = judgement.today(rule).finding.measure;
-  const candidates = days.kind === 'happenings' ? days.days.flatMap((day) => leavesOn(day, months)) : [];
+  const candidates = days.kind === 'happenings' ? days.days.map((day) => leavesWindowOn(day, months)) : [];
   const on = firstWithout(
     judgement,
     rule,
     candidates.filter((day) => day > today.day),
   );
   return on === undefined ? { kind: 'later' } : { kind: 'leavesWindow', on };
-}
-
-/** The first day whose window of so many months no longer holds a day: months differ in length, so a few are tried. */
-function leavesOn(day: LocalDate, months: number): readonly LocalDate[] {
-  const about = monthsBefore(day, -months);
-  return [0, 1, 2, 3]
-    .map((more) => addDays(about, more))
-    .filter((on) => monthsBefore(on, months) > day)
-    .slice(0, 1);
 }
 
 function firstsOfMonths({ evaluation }: Judgement): readonly LocalDate[] {

@@ -1,5 +1,7 @@
+import { type Evaluation, evaluationOn } from '#domain/complexity/evaluation.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { everyOwner, isPatient, readOwners } from '#store/packs/ownerFacts.ts';
+import { readPlaces } from '#store/readPlaces.ts';
 import type { Session } from '#store/session.ts';
 import type { Directory, PatientSummary, StoreChange } from '#store/store.ts';
 import { NO_PAGES, PAGE_SIZE, type Pages, readPages, writePages } from './directoryPages.ts';
@@ -27,6 +29,9 @@ export class DirectoryKeeper {
   #strays: Set<string> | undefined;
   /** The days on which the lines were made: few, and asked for at every look at the directory. */
   #days: ReadonlySet<LocalDate> = new Set();
+  /** The rule sets by which they were made; what they would be made by now, once it has been looked up. */
+  #ruleSets: ReadonlySet<number> = new Set();
+  #evaluation: Evaluation | undefined;
   #companions = new Companions([]);
   #done = 0;
   #outdated = false;
@@ -43,6 +48,11 @@ export class DirectoryKeeper {
   isOfAnotherDay(): boolean {
     const today = this.#session.env.today();
     return [...this.#days].some((day) => day !== today);
+  }
+
+  /** A place may have published other rules: they are looked up before the next piece of work. */
+  rereadRules(): void {
+    this.#evaluation = undefined;
   }
 
   /** A change of one file is one of the whole person: of everybody on whose line it stands. */
@@ -75,6 +85,8 @@ export class DirectoryKeeper {
     this.#pages = NO_PAGES;
     this.#strays = undefined;
     this.#days = new Set();
+    this.#ruleSets = new Set();
+    this.#evaluation = undefined;
     this.#companions = new Companions([]);
     this.#directory = { patients: [], progress: undefined, unreadable: 0 };
   }
@@ -86,10 +98,11 @@ export class DirectoryKeeper {
       await this.read();
     }
     this.#strays ??= await this.#findStrays();
-    const { ids, marks, remaining } = await this.#nextBatch();
+    const evaluation = await this.#evaluate();
+    const { ids, marks, remaining } = await this.#nextBatch(evaluation);
     this.#showProgress(remaining);
     if (ids.length === 0 && this.#pages.unreadable.size === 0) return this.#complete();
-    const lines = await this.#summarised(this.#companions.of(ids));
+    const lines = await this.#summarised(this.#companions.of(ids), evaluation);
     const isLast = ids.length === remaining;
     const change = {
       ...pagesWith(this.#pages, lines),
@@ -104,23 +117,34 @@ export class DirectoryKeeper {
     return 'more';
   }
 
-  async #nextBatch() {
+  /** The rules of the place, on this day. */
+  async #evaluate(): Promise<Evaluation> {
+    const today = this.#session.env.today();
+    if (this.#evaluation?.today.day === today) return this.#evaluation;
+    const { complexPatient } = await readPlaces(this.#session);
+    this.#evaluation = evaluationOn(complexPatient.inForce, today);
+    return this.#evaluation;
+  }
+
+  async #nextBatch({ rules, today: { day: today } }: Evaluation) {
     const { marks, marked } = await this.#session.db.read(['directory'], async (tables) => ({
       marks: await dirtyMarks(tables, PAGE_SIZE),
       marked: await countMarks(tables),
     }));
     const strays = [...(this.#strays ?? [])].filter((id) => !marks.has(id));
-    const today = this.#session.env.today();
-    const stale = this.isOfAnotherDay()
+    const isStale = ({ asOf, complexity }: PatientSummary) =>
+      asOf !== today || complexity.ruleSetVersion !== rules.version;
+    const mayBeStale = this.isOfAnotherDay() || [...this.#ruleSets].some((version) => version !== rules.version);
+    const stale = mayBeStale
       ? this.#directory.patients
-          .filter((line) => line.asOf !== today && !marks.has(line.patientId))
+          .filter((line) => isStale(line) && !marks.has(line.patientId))
           .map((line) => line.patientId)
       : [];
     const ids = [...marks.keys(), ...strays, ...stale].slice(0, PAGE_SIZE);
     return { ids, marks, remaining: Math.max(ids.length, marked + strays.length + stale.length) };
   }
 
-  async #summarised(ids: readonly string[]): Promise<Lines> {
+  async #summarised(ids: readonly string[], evaluation: Evaluation): Promise<Lines> {
     const { env } = this.#session;
     const lines = new Map<string, PatientSummary | undefined>();
     for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
@@ -128,7 +152,7 @@ export class DirectoryKeeper {
       let began = env.now();
       for (const owner of owners) {
         if (lines.has(owner.owner)) continue; // Made with that of another of her files.
-        for (const [id, line] of await linesOfPerson(this.#session, owner, env.today())) lines.set(id, line);
+        for (const [id, line] of await linesOfPerson(this.#session, owner, evaluation)) lines.set(id, line);
         if (env.now() - began < LONGEST_BLOCK_MS) continue;
         await env.whenIdle();
         began = env.now();
@@ -149,6 +173,7 @@ export class DirectoryKeeper {
 
   #show(patients: Directory['patients'], unreadable: number): void {
     this.#days = new Set(patients.map((line) => line.asOf));
+    this.#ruleSets = new Set(patients.map((line) => line.complexity.ruleSetVersion));
     this.#companions = new Companions(patients);
     this.#directory = { ...this.#directory, patients, unreadable };
   }

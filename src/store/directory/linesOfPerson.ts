@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/localDate.ts';
+import type { Evaluation } from '#domain/complexity/evaluation.ts';
 import { readJoined } from '#store/linksOpened.ts';
 import type { OwnerFacts } from '#store/packs/ownerFacts.ts';
 import { openedPatient, openedTogether } from '#store/readPatient.ts';
@@ -13,14 +13,14 @@ import { summarise } from './summarise.ts';
 export async function linesOfPerson(
   session: Session,
   owner: OwnerFacts,
-  asOf: LocalDate,
+  evaluation: Evaluation,
 ): Promise<ReadonlyMap<string, PatientSummary | undefined>> {
   const alone = openedPatient(owner);
   const joined = await readJoined(session, owner.owner, alone.file.links);
   const [first = owner, ...others] = [owner, ...joined].toSorted((a, b) => (a.owner < b.owner ? -1 : 1));
   const opened = others.length === 0 ? alone : openedTogether(first, others);
   return new Map([
-    [first.owner, summarise(opened, asOf)],
+    [first.owner, summarise(opened, evaluation.today.day, evaluation)],
     ...others.map((other): [string, undefined] => [other.owner, undefined]),
   ]);
 }

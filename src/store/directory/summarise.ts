@@ -1,4 +1,6 @@
 import { patientSearchKey, provisionalSearchKey } from '#domain/identity/searchKey.ts';
+import { COMPLEX_PATIENT_RULES } from '#domain/complexity/complexPatientRules.ts';
+import { type Evaluation, evaluationOn } from '#domain/complexity/evaluation.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { monthsBefore } from '#domain/monthsBefore.ts';
 import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
@@ -12,6 +14,7 @@ import type { PatientIdentity } from '#facts/kinds/patientIdentity.ts';
 import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { readingsOf, type Reading } from '#facts/readings.ts';
 import type { OpenedPatient, PatientSummary } from '#store/store.ts';
+import { complexityOf } from './complexityOf.ts';
 import { doseToValidateOf } from './doseToValidateOf.ts';
 import { controlStateOf } from './controlStateOf.ts';
 import { lastInrOf } from './lastInrOf.ts';
@@ -22,8 +25,16 @@ import { provisionalReferencesOf } from './provisionalReferencesOf.ts';
 import { rangeStatusOf } from './rangeStatusOf.ts';
 import { rangesOn } from './rangesOn.ts';
 
-/** One line of the directory as of a day; undefined when nothing is known of the patient any more. */
-export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummary | undefined {
+/**
+ * One line of the directory as of a day; undefined when nothing is known of the patient any more.
+ *
+ * @param evaluation  the rules of the place on that day, made ready once for all patients
+ */
+export function summarise(
+  opened: OpenedPatient,
+  asOf: LocalDate,
+  evaluation: Evaluation = evaluationOn(COMPLEX_PATIENT_RULES, asOf),
+): PatientSummary | undefined {
   const { file, states, apart } = opened;
   if (file.size === 0 && apart.length === 0 && opened.unreadable === 0) return undefined;
   const course = lineOn(file.course, asOf);
@@ -43,6 +54,7 @@ export function summarise(opened: OpenedPatient, asOf: LocalDate): PatientSummar
     ...controlStateOf(opened, asOf),
     ...doseToValidateOf(file, asOf),
     ttr: ttrOf(file, asOf),
+    complexity: complexityOf(file, evaluation),
     ...openResultsOf(file, asOf),
     disputed: [...new Set(file.disagreements.map((state) => state.kind))],
     waiting: [...states.values()].filter((state) => state.kind === 'waiting').length,

@@ -1,10 +1,16 @@
+import { COMPLEX_PATIENT_RULES } from '#domain/complexity/complexPatientRules.ts';
 import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { Pen } from '#facts/composeGroup.ts';
 import { foldPatient } from '#facts/patientFile.ts';
 import type { OpenedPatient, PatientSummary, Places } from '#store/store.ts';
 import { day, PATIENT, writeOne } from '#test/facts/aHistory.ts';
 
-export const NO_PLACES: Places = { people: new Map(), sites: new Map(), professionals: new Map() };
+export const NO_PLACES: Places = {
+  people: new Map(),
+  sites: new Map(),
+  professionals: new Map(),
+  complexPatient: { inForce: COMPLEX_PATIENT_RULES, published: [] },
+};
 
 /** A file as it is opened, made of these facts, all of them sent. */
 export function anOpened(...facts: readonly ClinicFact[]): OpenedPatient {
@@ -57,6 +63,15 @@ export function aSummary(more: Partial<PatientSummary> = {}): PatientSummary {
     doseToValidate: undefined,
     doseNews: 0,
     ttr: { kind: 'unmeasurable' },
+    complexity: {
+      status: 'notComplex',
+      fired: [],
+      open: [],
+      warnings: [],
+      unknown: [],
+      priority: 'P4',
+      ruleSetVersion: 1,
+    },
     disputed: [],
     openResults: [],
     waiting: 0,
