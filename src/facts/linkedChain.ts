@@ -12,7 +12,7 @@ export type MetLine<K extends Kind = Kind> = { readonly line: Line<K>; readonly 
  * One history, of a kind that a patient has once, out of those that the joined files of a person hold of it.
  *
  * Lines that say the same are one. Lines that differ stand side by side, like those of two people who disagree, until a
- * person settles it (decision 0006).
+ * person settles it (decision 0008).
  *
  * @param states  of one kind, one a file
  */

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { aRegion, type ARegion } from '#test/support/aRegion.ts';
 import type { Database } from '#server/db/openDatabase.ts';
 import { accessContract } from './accessContract.ts';
+import { exportContract } from './exportContract.ts';
+import { linkContract } from './linkContract.ts';
 import { pullContract } from './pullContract.ts';
 import { pushContract } from './pushContract.ts';
 import { quarantineContract } from './quarantineContract.ts';
@@ -44,6 +46,12 @@ export function factLogContract(name: string, open: () => Promise<OpenedForContr
     });
     describe('the right to write', () => {
       rightsContract(theRegion);
+    });
+    describe('a link between two files', () => {
+      linkContract(theRegion);
+    });
+    describe('an export', () => {
+      exportContract(theRegion);
     });
     describe('row-level security', () => {
       sealContract(theRegion);

@@ -4,7 +4,17 @@ import { inRequest, type RequestTransaction } from '#server/db/inRequest.ts';
 import { anId, anInrGroup, aPatientGroup } from '#test/support/writtenFacts.ts';
 import type { TheRegion } from './factLogContract.ts';
 
-const SEALED = ['fact', 'fact_group', 'patient', 'membership', 'scope_clock', 'scope_feed', 'quarantine', 'trace'];
+const SEALED = [
+  'fact',
+  'fact_group',
+  'patient',
+  'patient_link',
+  'membership',
+  'scope_clock',
+  'scope_feed',
+  'quarantine',
+  'trace',
+];
 
 export function sealContract(theRegion: TheRegion): void {
   const countsSeen = async (tx: RequestTransaction) => {

@@ -7,6 +7,8 @@ type Act = FactHead['act'];
 type Writers = Readonly<Partial<Record<Role, readonly Act[]>>>;
 
 const BY_THE_CLINIC: Writers = { nurse: ACTS, physician: ACTS };
+/** What left the app has left it: the trace of it is written once, and never taken back. */
+const ONCE_BY_THE_CLINIC: Writers = { nurse: ['first'], physician: ['first'] };
 /** Thresholds are a physician's to publish. */
 const BY_THE_PHYSICIAN: Writers = { physician: ACTS };
 /** Who works at a place gives access: the operator's to write, until it has a screen of its own. */
@@ -41,12 +43,12 @@ const WRITERS: Readonly<Record<Kind, Writers>> = {
   note: BY_THE_CLINIC,
   careCircleMember: BY_THE_CLINIC,
   patientLink: BY_THE_CLINIC,
-  documentIssued: BY_THE_CLINIC,
+  documentIssued: ONCE_BY_THE_CLINIC,
   site: BY_THE_CLINIC,
   member: BY_THE_OPERATOR,
   professional: BY_THE_CLINIC,
   ruleSet: BY_THE_PHYSICIAN,
-  cohortExported: BY_THE_CLINIC,
+  cohortExported: ONCE_BY_THE_CLINIC,
 };
 
 /** As what a place has to follow a patient, for its people to write about him. */

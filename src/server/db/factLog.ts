@@ -31,7 +31,8 @@ export type ApartGroup = {
 };
 
 export type TraceLine = {
-  readonly what: 'push' | 'pull' | 'enrol';
+  /** `export`: a patient, or a list of them, left the app as a page or a file. */
+  readonly what: 'push' | 'pull' | 'enrol' | 'export';
   readonly scopes: readonly string[];
   readonly patients: number;
   readonly facts: number;
@@ -59,6 +60,14 @@ export async function replaceCircle(
   circle: readonly FollowingPlace[],
 ): Promise<void> {
   await sql`select replace_circle(${patient}, ${JSON.stringify(circle)})`.execute(tx);
+}
+
+export async function replaceLink(
+  tx: RequestTransaction,
+  [one, other]: readonly [string, string],
+  state: 'joined' | 'apart',
+): Promise<void> {
+  await sql`select replace_link(${one}, ${other}, ${state === 'joined'})`.execute(tx);
 }
 
 /** Gives rows their numbers. The last statement of a transaction, always: see the function's own comment. */

@@ -101,6 +101,24 @@ export async function circleFacts(tx: RequestTransaction, chains: readonly strin
   return rows.map((row) => row.bytes);
 }
 
+/** Which patients' files are joined to each one's. */
+export async function linksOf(
+  tx: RequestTransaction,
+  patients: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  type Row = { patient_id: string; other_id: string };
+  const { rows } = await sql<Row>`select * from links_of(${patients})`.execute(tx);
+  const links = new Map<string, Set<string>>(patients.map((patient) => [patient, new Set()]));
+  for (const { patient_id, other_id } of rows) links.get(patient_id)?.add(other_id);
+  return links;
+}
+
+/** Bytes of every patientLink fact of these chains. */
+export async function linkFacts(tx: RequestTransaction, chains: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ bytes: string }>`select * from link_facts(${chains})`.execute(tx);
+  return rows.map((row) => row.bytes);
+}
+
 /** Every stored fact of these patients in the order of arrival, groups together. */
 export async function factsOfPatients(
   tx: RequestTransaction,

@@ -8,6 +8,7 @@ import { judging } from './migrations/006_judging.ts';
 import { writing } from './migrations/007_writing.ts';
 import { factsParsedOnce } from './migrations/008_facts_parsed_once.ts';
 import { placeOfASigner } from './migrations/009_place_of_a_signer.ts';
+import { links } from './migrations/010_links.ts';
 
 /** Every step of the schema, oldest first. Steps are added, never changed: databases in the field have run them. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '007_writing': running(writing),
   '008_facts_parsed_once': running(factsParsedOnce),
   '009_place_of_a_signer': running(placeOfASigner),
+  '010_links': running(links),
 };
 
 function running(statements: string): Migration {

@@ -1,8 +1,18 @@
 import { circleAfter, type FollowingPlace } from '#server/access/followingPlace.ts';
-import { appendGroups, bringPatients, replaceCircle, type Sender } from '#server/db/factLog.ts';
+import { chainsOfLink, type Links, saysJoined } from '#server/access/linkedPatients.ts';
+import { appendGroups, bringPatients, replaceCircle, replaceLink, type Sender } from '#server/db/factLog.ts';
 import type { RequestTransaction } from '#server/db/inRequest.ts';
-import { circleFacts, circlesOf, factsAbout, lockPatients, type StoredFact } from '#server/db/judgingReads.ts';
+import {
+  circleFacts,
+  circlesOf,
+  factsAbout,
+  linkFacts,
+  linksOf,
+  lockPatients,
+  type StoredFact,
+} from '#server/db/judgingReads.ts';
 import { asStored } from './asStored.ts';
+import { linksOfGroup } from './linksOfGroup.ts';
 import type { GroupFact, ReadGroup } from './readWireGroup.ts';
 
 /** What one transaction of a push has in front of it: its locked patients, and what it has written so far. */
@@ -15,7 +25,12 @@ export type Desk = {
   readonly circles: Map<string, readonly FollowingPlace[]>;
   /** The circles when the locks were taken: who enters and leaves is the difference. */
   readonly circlesBefore: ReadonlyMap<string, readonly FollowingPlace[]>;
+  /** Whose files are joined to those of the locked patients, who are themselves locked or as they stood. */
+  readonly links: Map<string, ReadonlySet<string>>;
+  readonly linksBefore: Links;
   readonly appended: StoredFact[];
+  /** What was written here of patients who left the app as a page or a file: traced. */
+  readonly exports: GroupFact[];
 };
 
 /** Locks every patient of these groups, sorted, before anything about them is read. */
@@ -26,7 +41,9 @@ export async function openDesk(
 ): Promise<Desk> {
   const patients = await lockPatients(tx, [...new Set(groups.flatMap((group) => group.patients))].toSorted());
   const locked = patients.map((patient) => patient.id);
-  const circlesBefore = await circlesOf(tx, locked);
+  const linksBefore = await linksOf(tx, locked);
+  const joined = [...linksBefore.values()].flatMap((others) => [...others]);
+  const circlesBefore = await circlesOf(tx, [...new Set([...locked, ...joined])]);
   const desk: Desk = {
     tx,
     sender,
@@ -35,7 +52,10 @@ export async function openDesk(
     stored: new Map(),
     circles: new Map(circlesBefore),
     circlesBefore,
+    links: new Map(linksBefore),
+    linksBefore,
     appended: [],
+    exports: [],
   };
   await lookUp(desk, groups);
   return desk;
@@ -70,13 +90,21 @@ export async function appendToDesk(
   }
   const facts = groups.flatMap(({ group }) => group.facts);
   const changed = await changeCircles(desk, facts);
+  const linked = await changeLinks(
+    desk,
+    groups.map(({ group }) => group),
+  );
   for (const [patient, circle] of changed) desk.circles.set(patient, circle);
+  for (const [patient, others] of linked) desk.links.set(patient, others);
   for (const patient of groups.flatMap(({ brings }) => brings)) desk.knownPatients.add(patient);
   for (const fact of facts.map(asStored)) {
     desk.stored.set(fact.id, fact);
     desk.appended.push(fact);
   }
+  desk.exports.push(...facts.filter(({ fact }) => EXPORTS.includes(fact.kind)));
 }
+
+const EXPORTS = ['cohortExported', 'documentIssued'];
 
 function appended({ group, digest, signature, author, device, facts }: ReadGroup) {
   const bytes = facts.map((fact) => ({ bytes: fact.bytes, hash: fact.hash }));
@@ -93,4 +121,22 @@ async function changeCircles(desk: Desk, facts: readonly GroupFact[]) {
     changed.set(patient, circle);
   }
   return changed;
+}
+
+async function changeLinks(desk: Desk, groups: readonly ReadGroup[]): Promise<Links> {
+  const links = new Map<string, ReadonlySet<string>>();
+  for (const { patient, other } of groups.flatMap(linksOfGroup)) {
+    if (patient > other) continue; // The other half of the same link.
+    const state = saysJoined(patient, other, await linkFacts(desk.tx, chainsOfLink(patient, other)))
+      ? 'joined'
+      : 'apart';
+    await replaceLink(desk.tx, [patient, other], state);
+    for (const [one, its] of [[patient, other] as const, [other, patient] as const]) {
+      const others = new Set(links.get(one) ?? desk.links.get(one));
+      if (state === 'joined') others.add(its);
+      else others.delete(its);
+      links.set(one, others);
+    }
+  }
+  return links;
 }

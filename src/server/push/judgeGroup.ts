@@ -1,7 +1,9 @@
 import { WRITING_PLACE, writesEverything } from '#server/access/mayWrite.ts';
 import type { FollowingPlace } from '#server/access/followingPlace.ts';
+import { type Links, unitedCircle } from '#server/access/linkedPatients.ts';
 import type { StoredFact } from '#server/db/judgingReads.ts';
 import type { CareCircleMember } from '#facts/kinds/careCircleMember.ts';
+import { givesAccess, whereLinkIsTorn } from './linksOfGroup.ts';
 import type { GroupFact, ReadGroup, Refused } from './readWireGroup.ts';
 import { whereMisplaced } from './whereMisplaced.ts';
 
@@ -10,6 +12,7 @@ export type Knowledge = {
   readonly stored: ReadonlyMap<string, StoredFact>;
   readonly knownPatients: ReadonlySet<string>;
   readonly circles: ReadonlyMap<string, readonly FollowingPlace[]>;
+  readonly links: Links;
 };
 
 export type Judgement =
@@ -33,7 +36,8 @@ export function judgeGroup(group: ReadGroup, knowledge: Knowledge, objection: Re
   const misplaced = whereMisplaced(group, knowledge.stored);
   if (misplaced !== undefined) return { kind: 'refused', ...misplaced };
   if (group.facts.some(cannotBeActedOn)) return { kind: 'held', why: 'newerKind' };
-  return judgeAccess(group, knowledge);
+  const torn = whereLinkIsTorn(group);
+  return torn === undefined ? judgeAccess(group, knowledge) : { kind: 'refused', ...torn };
 }
 
 /** Rules P2 and P4: the same bytes are known, others under the same id are refused. */
@@ -51,16 +55,26 @@ function metBefore(group: ReadGroup, stored: ReadonlyMap<string, StoredFact>): J
  */
 function cannotBeActedOn({ fact, newer }: GroupFact): boolean {
   if (!newer) return false;
-  return fact.kind === 'careCircleMember' || fact.patientId === undefined || !writesEverything(fact.authorRole);
+  return (
+    fact.kind === 'careCircleMember' ||
+    fact.kind === 'patientLink' ||
+    fact.patientId === undefined ||
+    !writesEverything(fact.authorRole)
+  );
 }
 
-function judgeAccess(group: ReadGroup, { knownPatients, circles }: Knowledge): Judgement {
+/**
+ * Access that came by a link is that of the joined file: its places write about either patient. It gives none further:
+ * who follows a patient, and which files are joined to his, is for places that follow him themselves.
+ */
+function judgeAccess(group: ReadGroup, { knownPatients, circles, links }: Knowledge): Judgement {
   const unknown = group.patients.filter((patient) => !knownPatients.has(patient));
   if (unknown.some((patient) => !isBroughtBy(group, patient))) return { kind: 'held', why: 'patientUnknown' };
   for (const { at, fact } of group.facts) {
     const { patientId } = fact;
     if (patientId === undefined || !knownPatients.has(patientId)) continue;
-    const own = circles.get(patientId)?.filter((place) => place.site === group.site) ?? [];
+    const circle = givesAccess(fact) ? (circles.get(patientId) ?? []) : unitedCircle(patientId, circles, links);
+    const own = circle.filter((place) => place.site === group.site);
     if (own.length === 0) return { kind: 'refused', code: 'notYourPatient', path: `facts.${at}.patientId` };
     if (own.every((place) => place.role !== WRITING_PLACE)) {
       return { kind: 'refused', code: 'notAllowed', path: `facts.${at}.kind` };

@@ -1,5 +1,7 @@
 import { factHash } from '#facts/factHash.ts';
 import type { Verdict } from '#protocol/push.ts';
+import type { FollowingPlace } from '#server/access/followingPlace.ts';
+import { unitedCircle } from '#server/access/linkedPatients.ts';
 import { keepApart, publish, type FeedEntry, type Sender } from '#server/db/factLog.ts';
 import type { RequestTransaction } from '#server/db/inRequest.ts';
 import { factsOfPatients, heldAbout, signersOf, type Signer } from '#server/db/judgingReads.ts';
@@ -9,7 +11,7 @@ import { inSavepoint } from './inSavepoint.ts';
 import { asStored } from './asStored.ts';
 import { judgeGroup, type Judgement } from './judgeGroup.ts';
 import { objectionToSender } from './objectionToSender.ts';
-import { readWireGroup, type GroupReading, type ReadGroup, type Refused } from './readWireGroup.ts';
+import { readWireGroup, type GroupFact, type GroupReading, type ReadGroup, type Refused } from './readWireGroup.ts';
 
 /** A group as the request's JSON had it: its own fields are judged group by group, so that one delays no other. */
 export type SentGroup = { readonly group: string };
@@ -26,7 +28,9 @@ export type PushBy = {
   readonly sender: Sender | undefined;
   readonly region: string;
   /** Whatever else the transaction writes: nothing may come after the clocks. */
-  readonly beforeClocks: (written: Counts & { readonly moved: readonly string[] }) => Promise<void>;
+  readonly beforeClocks: (
+    written: Counts & { readonly moved: readonly string[]; readonly exports: readonly GroupFact[] },
+  ) => Promise<void>;
 };
 
 type Turn = { readonly sent: SentGroup; readonly reading: GroupReading; readonly objection: Refused | undefined };
@@ -47,7 +51,7 @@ export async function pushGroups(
   const feeds = await feedsOfDesk(desk, region);
   const patients = new Set(desk.appended.map((fact) => fact.patientId)).size;
   const counts = { patients, facts: desk.appended.length };
-  await beforeClocks({ ...counts, moved: [...feeds.keys()] });
+  await beforeClocks({ ...counts, moved: [...feeds.keys()], exports: desk.exports });
   return { verdicts: [...verdicts.values()], heads: await publish(tx, feeds), ...counts };
 }
 
@@ -82,6 +86,8 @@ async function settleAll(desk: Desk, turns: readonly Turn[]): Promise<ReadonlyMa
 
 const STORED: Judgement = { kind: 'store', brings: [] };
 
+const CHANGES_ACCESS = ['careCircleMember', 'patientLink'];
+
 /** Leading groups that are to be stored and change nothing but their chains: they can be written in one go. */
 function plainRun(desk: Desk, turns: readonly Turn[]): readonly ReadGroup[] {
   const stored = new Map(desk.stored);
@@ -89,7 +95,7 @@ function plainRun(desk: Desk, turns: readonly Turn[]): readonly ReadGroup[] {
   for (const { reading, objection } of turns) {
     if (reading.kind === 'unreadable') break;
     const judged = judgeGroup(reading.group, { ...desk, stored }, objection);
-    const changesCircles = reading.group.facts.some(({ fact }) => fact.kind === 'careCircleMember');
+    const changesCircles = reading.group.facts.some(({ fact }) => CHANGES_ACCESS.includes(fact.kind));
     if (judged.kind !== 'store' || judged.brings.length > 0 || changesCircles) break;
     for (const fact of reading.group.facts) stored.set(fact.fact.id, asStored(fact));
     run.push(reading.group);
@@ -181,7 +187,11 @@ function verdictOf(group: ReadGroup, judged: Judgement): Verdict {
 
 /** What the scopes gain by all that was written at this desk. */
 export async function feedsOfDesk(desk: Desk, region: string): Promise<ReadonlyMap<string, readonly FeedEntry[]>> {
-  const { appended, circlesBefore: before, circles: after } = desk;
+  const { appended, locked, circles, circlesBefore, links, linksBefore } = desk;
+  const united = (circleOf: (patient: string) => readonly FollowingPlace[]) =>
+    new Map([...locked].map((patient) => [patient, circleOf(patient)]));
+  const before = united((patient) => unitedCircle(patient, circlesBefore, linksBefore));
+  const after = united((patient) => unitedCircle(patient, circles, links));
   const histories = await factsOfPatients(desk.tx, patientsWhoEnter(before, after));
   return feedsOf({ appended, before, after, histories, region });
 }

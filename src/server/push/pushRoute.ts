@@ -11,6 +11,7 @@ import { accountOf, requireAccount } from '#server/access/requestAccount.ts';
 import { writeTrace } from '#server/db/factLog.ts';
 import { inRequest } from '#server/db/inRequest.ts';
 import { pushGroups, type Pushed, type SentGroup } from './pushGroups.ts';
+import { traceExport } from './traceExport.ts';
 
 const LARGEST_PUSH_BYTES = 2_000_000;
 
@@ -57,8 +58,9 @@ async function push(parts: RegionParts, account: Account, { device, scopes, grou
       sender,
       region: parts.region,
       // Before the clocks are taken: the trace is slow work like any other.
-      beforeClocks: async ({ patients, facts, moved }) => {
+      beforeClocks: async ({ patients, facts, moved, exports }) => {
         if (groups.length > 0) await writeTrace(tx, { what: 'push', scopes: moved, patients, facts }, sender);
+        for (const exported of exports) await traceExport(tx, exported);
       },
     });
   });
