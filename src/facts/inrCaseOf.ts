@@ -1,6 +1,7 @@
 import type { InrCase, JudgedRange } from '#domain/critical-inr/judgeInr.ts';
 import type { Symptoms } from '#domain/critical-inr/criticalConduct.ts';
 import { CRITICAL_INR_RULES } from '#domain/critical-inr/criticalInrRules.ts';
+import type { Inr } from '#domain/inr/inr.ts';
 import { isSameRange } from '#domain/inr/therapeuticRange.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { monthsBefore } from '#domain/monthsBefore.ts';
@@ -30,7 +31,6 @@ export function inrCaseOf(file: PatientFile, state: ChainState<'inrResult'>): In
   const said = state.lines.flatMap((line) => latestOf(line) ?? []);
   const date = said.map((fact) => fact.body.sampledAt.date).toSorted()[0];
   if (date === undefined) return undefined;
-  const courses = coursesFor(file, date);
   const symptoms = symptomsAt(file, state.chain);
   return {
     date,
@@ -38,14 +38,26 @@ export function inrCaseOf(file: PatientFile, state: ChainState<'inrResult'>): In
     factIds: said.map(({ id }) => id),
     symptoms,
     inrCase: {
+      ...patientOn(file, date),
       values: said.map((fact) => fact.body.inr),
-      range: judgedRange(courses),
-      mechanicalValve: mechanicalValve(file, courses),
-      recentThrombosis: recentThrombosis(file, courses, date),
-      highBleedingRisk: 'unknown',
       bleeding: sureOnly(symptoms.bleeding),
       headTrauma: sureOnly(symptoms.headTrauma),
     },
+  };
+}
+
+/** An INR just typed, before anybody was asked anything about it. */
+export function caseOfNewInr(file: PatientFile, inr: Inr, sampledOn: LocalDate): InrCase {
+  return { ...patientOn(file, sampledOn), values: [inr], bleeding: 'unknown', headTrauma: 'unknown' };
+}
+
+function patientOn(file: PatientFile, day: LocalDate): Omit<InrCase, 'values' | 'bleeding' | 'headTrauma'> {
+  const courses = coursesFor(file, day);
+  return {
+    range: judgedRange(courses),
+    mechanicalValve: mechanicalValve(file, courses),
+    recentThrombosis: recentThrombosis(file, courses, day),
+    highBleedingRisk: 'unknown',
   };
 }
 

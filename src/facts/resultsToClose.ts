@@ -1,4 +1,5 @@
-import { type CriticalVerdict, judgeInr, pressing } from '#domain/critical-inr/judgeInr.ts';
+import type { Symptoms } from '#domain/critical-inr/criticalConduct.ts';
+import { type CriticalVerdict, type InrCase, judgeInr, pressing } from '#domain/critical-inr/judgeInr.ts';
 import { type Inr, isSameInr } from '#domain/inr/inr.ts';
 import { daysBetween, type LocalDate } from '#domain/localDate.ts';
 import type { WritingFact } from './clinicFact.ts';
@@ -33,6 +34,8 @@ export type ResultOwner =
 
 export type ResultToClose = {
   readonly chain: string;
+  /** The file it was written in: of two joined files of a person it may be the other one. */
+  readonly patientId: string;
   /** Facts that count for this INR now: what a decision about it reads. */
   readonly factIds: readonly string[];
   /** As shown; while people disagree, one of `values`. */
@@ -40,6 +43,9 @@ export type ResultToClose = {
   readonly values: readonly Inr[];
   readonly date: LocalDate;
   readonly time: string | undefined;
+  /** What the verdict was made from, and what was asked of the patient. */
+  readonly inrCase: InrCase;
+  readonly symptoms: Symptoms;
   readonly verdict: CriticalVerdict;
   readonly state: ResultState;
   readonly owner: ResultOwner;
@@ -88,11 +94,14 @@ function resultOf(file: PatientFile, state: ChainState<'inrResult'>, atHand: Inr
   return [
     {
       chain: state.chain,
+      patientId: state.history[0]?.patientId ?? file.patientId,
       factIds: atHand.factIds,
       inr: shown,
       values: atHand.inrCase.values,
       date: atHand.date,
       time: atHand.time,
+      inrCase: atHand.inrCase,
+      symptoms: atHand.symptoms,
       verdict: judgeInr(atHand.inrCase),
       state: stateOf(file, state),
       ...handlingOf(file, state.chain),

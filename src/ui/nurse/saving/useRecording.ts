@@ -10,6 +10,9 @@ type Said = {
   /** What the toast says once it is kept: what was saved, in full, never « OK ». */
   readonly said: string;
   /** Called once it is really kept, and never before. */
+  readonly after?: (facts: readonly WrittenFact[]) => void;
+  /** The same, under a name that an `await` would take for a promise's: `after` is the one to use. */
+  readonly onKept?: (facts: readonly WrittenFact[]) => void;
   readonly then?: (facts: readonly WrittenFact[]) => void;
 };
 type Failed = { readonly why: ActionNotSaved; readonly retry: () => void };
@@ -47,6 +50,8 @@ export function useRecording(): Recording {
         text: said.said,
         ...(undo === undefined ? {} : { undo: { label: saving.undo, run: () => void takeBack(undo) } }),
       });
+      said.after?.(outcome.facts);
+      said.onKept?.(outcome.facts);
       said.then?.(outcome.facts);
     } finally {
       busy.current = false;
