@@ -28,6 +28,14 @@ export const CONTROL_INTERVALS = {
     /** The day after an overdose, whatever was done about it. */
     overdose: { earliest: 1, proposed: 1, latest: 1, source: 'gehtHas2008', allClosedDaysToo: 'yes' },
   },
+  /** « Un mois au plus », as a calendar may count it: beyond, the day is asked about. */
+  longestDays: 31,
+  /** So many INRs in a row within the range, under one dose: stable. Proposed default, to be signed by the clinic. */
+  stableAfter: 2,
+  /** So long after the first dose the start goes on. NICE NG196: six weeks (clinical reference 1.2). */
+  startDays: 42,
+  /** An INR above its range, from this value on, is an overdose that is looked at again the next day. */
+  overdoseFrom: '4',
   /** Where the interval comes from; the words of the source stand in the catalogue, by this code. */
   sources: {
     ansm2014: 'ANSM 2014 (référence clinique 4.4)',

@@ -48,6 +48,11 @@ export function recallAgainOn(attempts: readonly RecallAttempt[]): LocalDate | u
   return firstOpenDay(addDays(last.on, last.outcome === 'told' ? told : notReached));
 }
 
+/** Whether the result of a sample should be here by now: somebody calls the laboratory. */
+export function isResultOverdue(drawnOn: LocalDate, today: LocalDate): boolean {
+  return daysBetween(drawnOn, today) >= RECALL_RULES.resultAfterDays;
+}
+
 /** The first step of the ladder that nobody has tried since the last INR; undefined once all were. */
 export function nextRecallStep(attempts: readonly RecallAttempt[]): RecallStep | undefined {
   const tried = new Set(attempts.map((attempt) => (attempt.by === 'letter' ? 'letter' : attempt.with)));

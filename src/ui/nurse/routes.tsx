@@ -11,6 +11,7 @@ import { exportingRoutes } from './export/routes.tsx';
 import { identityFormRoutes } from './identity/routes.tsx';
 import { importingRoutes } from './import/routes.tsx';
 import { ruleSetsRoutes } from './rule-sets/routes.tsx';
+import { nextControlRoutes } from './next-control/routes.tsx';
 import { todayRoutes } from './today/routes.tsx';
 import { DisagreementScreen } from './disagreement/DisagreementScreen.tsx';
 import { ExpectedResultsScreen } from './expected-results/ExpectedResultsScreen.tsx';
@@ -71,6 +72,7 @@ export const nurseRoutes = [
   ...duplicatesRoutes,
   ...exportingRoutes,
   ...closingRoutes,
+  ...nextControlRoutes,
   ...criticalInrRoutes,
 ];
 

@@ -17,6 +17,7 @@ export const expectedResults: NurseTexts['expectedResults'] = {
   dueSince: (days) => `expected for ${format.count(days, 'day', 'days')}`,
   dueToday: 'expected today',
   inDays: (days) => (days === 1 ? 'tomorrow' : `in ${format.count(days, 'day', 'days')}`),
+  received: 'result received',
   none: 'No result expected',
   noneHelp: 'No control is due at the moment among the patients of this tablet.',
   noneFilter: 'No result expected with this choice.',

@@ -1,9 +1,12 @@
+import { format } from '#i18n/en/format.ts';
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
 
 export const nextControl: NurseTexts['nextControl'] = {
   title: 'Next control',
   proposal: {
     title: 'What the guideline proposes',
+    nothing: 'No INR and no recent start of treatment in this file: the guideline proposes nothing.',
+    others: (count) => `${format.count(count, 'other interval', 'other intervals')} of the guideline`,
     neverImposed: 'A proposal: you set the date.',
     situation: {
       firstAfterStart: 'Start of treatment: first control after the third dose, on the morning of day 4.',
@@ -30,6 +33,87 @@ export const nextControl: NurseTexts['nextControl'] = {
     },
     accept: (day) => `Take ${day}`,
   },
+  now: {
+    title: 'Planned control',
+    never: 'No next control is set: no list will call this patient late.',
+    plannedOn: (day) => `Planned for ${day}`,
+    setBy: (name, when) => `set by ${name}, ${when}`,
+    answered: (day) => `The INR of the control of ${day} has arrived. The next one is to be set.`,
+    receivedAt: (when) => `By what this tablet had received up to ${when}.`,
+    neverReceived: 'This tablet has not yet received everything from the region.',
+    disputed: 'Two days were written for the next control. Meanwhile the nearer one counts.',
+    settle: 'Look and settle',
+  },
+  missing: {
+    notDone: 'no INR done',
+    drawn: (day) => `drawn on ${day}, result not arrived`,
+    elsewhere: 'arrived, not on this tablet yet',
+    apart: 'entered, kept apart by the region',
+    perhapsElsewhere: 'perhaps arrived, not here yet',
+  },
+  set: {
+    title: 'Set the next control',
+    day: 'Day of the next control',
+    save: 'Set this day',
+    saveOn: (day) => `Set for ${day}`,
+    saved: (day) => `Next control on ${day}: saved on this tablet`,
+    none: 'Choose a day: take that of the guideline, or type a date (22/11/2026).',
+    closed: (day, why) => `${day} is ${why}: laboratories are closed.`,
+    take: (day) => `Take ${day}`,
+    beyond: (days) =>
+      `More than ${format.count(days, 'day', 'days')} without an INR: the guideline says a month at most. You may keep this day.`,
+  },
+  sample: {
+    title: 'Sample taken',
+    awaited: (day) => `Drawn on ${day}, result not arrived`,
+    toldBy: (who, author) => `told by ${who}, noted by ${author}`,
+    callLaboratory: 'The result should be here: call the laboratory.',
+    notTaken: 'This sample was not taken',
+    notTakenReason: 'sample not taken',
+    notTakenSaid: 'Sample removed: saved on this tablet',
+    teller: 'Who says so',
+    tellerName: (code) => TELLERS[code] ?? 'somebody',
+    noDay: 'Choose the day of the sample, today or before.',
+    noTeller: 'Choose who says so.',
+    save: 'Note the sample',
+    saved: (day) => `Sample of ${day} noted: saved on this tablet`,
+  },
+  recall: {
+    title: 'Recalls',
+    form: 'Note a recall',
+    step: {
+      patient: 'To do: call the patient.',
+      caregiver: 'To do: call the caregiver.',
+      homeNurse: 'To do: call the home nurse.',
+      generalPractitioner: 'To do: tell the general practitioner.',
+      letter: 'To do: write to the patient.',
+    },
+    stepName: {
+      patient: 'the patient',
+      caregiver: 'the caregiver',
+      homeNurse: 'the home nurse',
+      generalPractitioner: 'the general practitioner',
+      letter: 'a letter',
+    },
+    ladder: (steps) => `Proposed order: ${steps.join(', then ')}.`,
+    ladderDone: 'Everything was tried. See with the physician whether the follow-up status is to change.',
+    noNumbers: 'No number in this file.',
+    noneSince: 'No recall since the last INR.',
+    before: (count) => `${format.count(count, 'recall', 'recalls')} before the last INR`,
+    callBackOn: (day) => `call again on ${day}`,
+    callBackDay: 'Call again on (optional)',
+    nameHint: 'optional',
+    letterSent: 'letter sent',
+    save: 'Note the recall',
+    saved: (what) => `Recall noted (${what}): saved on this tablet`,
+    problem: {
+      noWith: 'Choose with whom.',
+      noOutcome: 'Choose how the call ended.',
+      noCallBack: 'Type the day on which to call again.',
+      pastCallBack: 'The day on which to call again is today or later.',
+      longName: 'This name is too long: 120 characters at most.',
+    },
+  },
   closedDay: {
     sunday: 'a Sunday',
     newYear: 'New Year’s Day',
@@ -44,4 +128,12 @@ export const nextControl: NurseTexts['nextControl'] = {
     armistice: '11 November',
     christmas: 'Christmas Day',
   },
+};
+
+const TELLERS: Readonly<Record<string, string>> = {
+  patient: 'the patient',
+  caregiver: 'the caregiver',
+  homeNurse: 'the nurse',
+  laboratory: 'the laboratory',
+  other: 'somebody else',
 };

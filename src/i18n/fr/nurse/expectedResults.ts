@@ -16,6 +16,7 @@ export const expectedResults = {
   dueSince: (days: number): string => `attendu depuis ${format.count(days, 'jour', 'jours')}`,
   dueToday: 'attendu aujourd’hui',
   inDays: (days: number): string => (days === 1 ? 'demain' : `dans ${format.count(days, 'jour', 'jours')}`),
+  received: 'résultat reçu',
   none: 'Aucun résultat attendu',
   noneHelp: 'Aucun contrôle n’est dû pour l’instant parmi les patients de cette tablette.',
   noneFilter: 'Aucun résultat attendu avec ce choix.',

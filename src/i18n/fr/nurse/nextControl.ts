@@ -1,8 +1,13 @@
+import { format } from '#i18n/fr/format.ts';
+
 /** « Prochain contrôle » */
 export const nextControl = {
   title: 'Prochain contrôle',
   proposal: {
     title: 'Ce que propose la référence',
+    nothing: 'Aucun INR et aucun début de traitement récent dans ce dossier : la référence ne propose rien.',
+    others: (count: number): string =>
+      `${format.count(count, 'autre intervalle', 'autres intervalles')} de la référence`,
     neverImposed: 'Une proposition : c’est vous qui fixez la date.',
     /** Why this interval, by the situation. */
     situation: {
@@ -31,6 +36,87 @@ export const nextControl = {
     },
     accept: (day: string): string => `Prendre le ${day}`,
   },
+  now: {
+    title: 'Contrôle prévu',
+    never: 'Aucun prochain contrôle n’est fixé : aucune liste ne signalera de retard.',
+    plannedOn: (day: string): string => `Prévu le ${day}`,
+    setBy: (name: string, when: string): string => `fixé par ${name}, le ${when}`,
+    answered: (day: string): string => `L’INR du contrôle du ${day} est arrivé. Le suivant est à fixer.`,
+    receivedAt: (when: string): string => `D’après ce que cette tablette a reçu jusqu’à ${when}.`,
+    neverReceived: 'Cette tablette n’a pas encore tout reçu de la région.',
+    disputed: 'Deux dates ont été écrites pour le prochain contrôle. En attendant, la plus proche compte.',
+    settle: 'Voir et trancher',
+  },
+  missing: {
+    notDone: 'pas d’INR fait',
+    drawn: (day: string): string => `prélevé le ${day}, résultat pas arrivé`,
+    elsewhere: 'arrivé, pas encore sur cette tablette',
+    apart: 'saisi, mis de côté par la région',
+    perhapsElsewhere: 'peut-être arrivé, pas encore ici',
+  },
+  set: {
+    title: 'Fixer le prochain contrôle',
+    day: 'Date du prochain contrôle',
+    save: 'Fixer cette date',
+    saveOn: (day: string): string => `Fixer au ${day}`,
+    saved: (day: string): string => `Prochain contrôle le ${day} : enregistré sur cette tablette`,
+    none: 'Choisissez un jour : prenez celui de la référence, ou écrivez une date (22/11/2026).',
+    closed: (day: string, why: string): string => `Le ${day} est ${why} : les laboratoires sont fermés.`,
+    take: (day: string): string => `Prendre le ${day}`,
+    beyond: (days: number): string =>
+      `Plus de ${format.count(days, 'jour', 'jours')} sans INR : la référence dit un mois au plus. Vous pouvez garder cette date.`,
+  },
+  sample: {
+    title: 'Prélèvement fait',
+    awaited: (day: string): string => `Prélevé le ${day}, résultat pas arrivé`,
+    toldBy: (who: string, author: string): string => `dit par ${who}, noté par ${author}`,
+    callLaboratory: 'Le résultat devrait être là : appelez le laboratoire.',
+    notTaken: 'Ce prélèvement n’a pas eu lieu',
+    notTakenReason: 'prélèvement non fait',
+    notTakenSaid: 'Prélèvement retiré : enregistré sur cette tablette',
+    teller: 'Qui le dit',
+    tellerName: (code: string): string => TELLERS[code] ?? 'quelqu’un',
+    noDay: 'Choisissez le jour du prélèvement, aujourd’hui ou avant.',
+    noTeller: 'Choisissez qui le dit.',
+    save: 'Noter le prélèvement',
+    saved: (day: string): string => `Prélèvement du ${day} noté : enregistré sur cette tablette`,
+  },
+  recall: {
+    title: 'Rappels',
+    form: 'Noter un rappel',
+    step: {
+      patient: 'À faire : appeler le patient.',
+      caregiver: 'À faire : appeler l’aidant.',
+      homeNurse: 'À faire : appeler l’infirmier à domicile.',
+      generalPractitioner: 'À faire : prévenir le médecin traitant.',
+      letter: 'À faire : écrire au patient.',
+    },
+    stepName: {
+      patient: 'le patient',
+      caregiver: 'l’aidant',
+      homeNurse: 'l’infirmier à domicile',
+      generalPractitioner: 'le médecin traitant',
+      letter: 'un courrier',
+    },
+    ladder: (steps: readonly string[]): string => `Ordre proposé : ${steps.join(', puis ')}.`,
+    ladderDone: 'Tout a été essayé. Voyez avec le médecin s’il faut changer le statut du suivi.',
+    noNumbers: 'Aucun numéro dans ce dossier.',
+    noneSince: 'Aucun rappel depuis le dernier INR.',
+    before: (count: number): string => `${format.count(count, 'rappel', 'rappels')} avant le dernier INR`,
+    callBackOn: (day: string): string => `à rappeler le ${day}`,
+    callBackDay: 'Rappeler le (facultatif)',
+    nameHint: 'facultatif',
+    letterSent: 'courrier envoyé',
+    save: 'Noter le rappel',
+    saved: (what: string): string => `Rappel noté (${what}) : enregistré sur cette tablette`,
+    problem: {
+      noWith: 'Choisissez avec qui.',
+      noOutcome: 'Choisissez comment l’appel s’est terminé.',
+      noCallBack: 'Écrivez le jour où rappeler.',
+      pastCallBack: 'Le jour où rappeler est aujourd’hui ou plus tard.',
+      longName: 'Ce nom est trop long : 120 caractères au plus.',
+    },
+  },
   closedDay: {
     sunday: 'un dimanche',
     newYear: 'le 1ᵉʳ janvier',
@@ -45,4 +131,12 @@ export const nextControl = {
     armistice: 'le 11 novembre',
     christmas: 'Noël',
   },
+};
+
+const TELLERS: Readonly<Record<string, string>> = {
+  patient: 'le patient',
+  caregiver: 'l’aidant',
+  homeNurse: 'l’infirmier',
+  laboratory: 'le laboratoire',
+  other: 'quelqu’un d’autre',
 };
