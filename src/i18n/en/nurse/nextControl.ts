@@ -97,7 +97,6 @@ export const nextControl: NurseTexts['nextControl'] = {
     },
     ladder: (steps) => `Proposed order: ${steps.join(', then ')}.`,
     ladderDone: 'Everything was tried. See with the physician whether the follow-up status is to change.',
-    noNumbers: 'No number in this file.',
     noneSince: 'No recall since the last INR.',
     before: (count) => `${format.count(count, 'recall', 'recalls')} before the last INR`,
     callBackOn: (day) => `call again on ${day}`,

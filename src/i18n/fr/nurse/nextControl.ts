@@ -100,7 +100,6 @@ export const nextControl = {
     },
     ladder: (steps: readonly string[]): string => `Ordre proposé : ${steps.join(', puis ')}.`,
     ladderDone: 'Tout a été essayé. Voyez avec le médecin s’il faut changer le statut du suivi.',
-    noNumbers: 'Aucun numéro dans ce dossier.',
     noneSince: 'Aucun rappel depuis le dernier INR.',
     before: (count: number): string => `${format.count(count, 'rappel', 'rappels')} avant le dernier INR`,
     callBackOn: (day: string): string => `à rappeler le ${day}`,

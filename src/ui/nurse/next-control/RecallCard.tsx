@@ -2,14 +2,14 @@ import { nextRecallStep, RECALL_RULES } from '#domain/follow-up/recall.ts';
 import type { WritingFact } from '#facts/clinicFact.ts';
 import { controlOf, recallsOf } from '#facts/controlOf.ts';
 import { inrsShown } from '#facts/readings.ts';
+import { wordFor } from '#i18n/wordFor.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import type { Places } from '#store/store.ts';
+import { PeopleToCall } from '#ui/nurse/critical-inr/PeopleToCall.tsx';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Card } from '#ui/shared/layout/Card.tsx';
-import { Icon } from '#ui/shared/layout/Icon.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
-import { type Reached, numbersOf } from './numbersOf.ts';
 import { RecallForm } from './RecallForm.tsx';
 
 type Props = { readonly file: PatientFile; readonly places: Places };
@@ -25,29 +25,10 @@ export function RecallCard({ file, places }: Props) {
         <strong>{step === undefined ? texts.ladderDone : texts.step[step]}</strong>
       </p>
       <p className="small soft">{texts.ladder(RECALL_RULES.ladder.map((one) => texts.stepName[one]))}</p>
-      <Numbers numbers={numbersOf(file, places)} />
+      <PeopleToCall file={file} places={places} />
       <RecallLog file={file} places={places} />
       <RecallForm key={recallsOf(file).length} patientId={file.patientId} />
     </Card>
-  );
-}
-
-function Numbers({ numbers }: { readonly numbers: readonly Reached[] }) {
-  const { nextControl, closing } = useTexts().nurse;
-  if (numbers.length === 0) return <p className="soft">{nextControl.recall.noNumbers}</p>;
-  return (
-    <ul className="recall-numbers">
-      {numbers.map(({ who, name, number }) => (
-        <li key={`${who} ${number}`}>
-          <a className="button" href={`tel:${number.replaceAll(/\s/g, '')}`}>
-            <Icon name="phone" />
-            <span>
-              {[closing.call.withChoices[who], name, number].filter((part) => part !== undefined).join(' · ')}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -79,17 +60,16 @@ function CallList({ calls, places }: ListProps) {
   const format = useFormat();
   const today = useToday();
   if (calls.length === 0) return null;
-  const named = (names: Readonly<Record<string, string>>, code: string, otherwise: string) => names[code] ?? otherwise;
   const { call } = closing;
   return (
     <ul className="recall-log">
       {calls.map(({ id, author, body }) => (
         <li key={id}>
-          <strong>{named(call.outcomes, body.outcome, call.unknownOutcome)}</strong>
+          <strong>{wordFor(call.outcomes, body.outcome, call.unknownOutcome)}</strong>
           {` · ${[
-            named(call.withChoices, body.with, call.unknownWith),
+            wordFor(call.withChoices, body.with, call.unknownWith),
             ...(body.name === undefined ? [] : [body.name]),
-            named(call.byChoices, body.by, call.unknownBy),
+            wordFor(call.byChoices, body.by, call.unknownBy),
           ].join(', ')}`}
           <p className="small soft">
             {`${format.day(body.at.date)} (${format.dayFrom(body.at.date, today)}) · ${places.people.get(author)?.name ?? words.someone}`}

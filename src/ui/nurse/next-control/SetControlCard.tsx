@@ -41,7 +41,7 @@ export function SetControlCard({ file }: { readonly file: PatientFile }) {
     void recording.record([setControlIntent(file, day)], {
       said: texts.saved(format.day(day)),
       // Back to the list she came from: the next patient waits there.
-      after: () => back(`/patients/${file.patientId}`),
+      onKept: () => back(`/patients/${file.patientId}`),
     });
   }
 

@@ -10,9 +10,8 @@ type Said = {
   /** What the toast says once it is kept: what was saved, in full, never « OK ». */
   readonly said: string;
   /** Called once it is really kept, and never before. */
-  readonly after?: (facts: readonly WrittenFact[]) => void;
-  /** The same, under a name that an `await` would take for a promise's: `after` is the one to use. */
   readonly onKept?: (facts: readonly WrittenFact[]) => void;
+  /** The same, under a name that an `await` would take for a promise's. */
   readonly then?: (facts: readonly WrittenFact[]) => void;
 };
 type Failed = { readonly why: ActionNotSaved; readonly retry: () => void };
@@ -50,7 +49,6 @@ export function useRecording(): Recording {
         text: said.said,
         ...(undo === undefined ? {} : { undo: { label: saving.undo, run: () => void takeBack(undo) } }),
       });
-      said.after?.(outcome.facts);
       said.onKept?.(outcome.facts);
       said.then?.(outcome.facts);
     } finally {
