@@ -9,7 +9,7 @@ export const criticalInr = {
   },
   tierShort: { immediate: 'critique, maintenant', sameDay: 'critique, aujourd’hui', watch: 'à surveiller' },
   notice: (value: string, day: string): string => `INR critique : ${value} du ${day}`,
-  savedCritical: (value: string): string => `INR ${value} : critique. Demandez d’abord s’il saigne ou s’il est tombé.`,
+  savedCritical: 'INR critique : demandez d’abord s’il saigne ou s’il est tombé.',
   reason: {
     bleeding: 'le patient saigne',
     headTrauma: 'chute ou choc à la tête',

@@ -1,5 +1,7 @@
+import { TierBadge } from '#ui/nurse/critical-inr/TierBadge.tsx';
 import { nameInLine } from '#ui/nurse/patient-banner/nameInLine.ts';
 import { Button } from '#ui/shared/controls/Button.tsx';
+import { useDirectory } from '#ui/shared/data/useDirectory.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { Link } from '#ui/shared/router/Link.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
@@ -26,9 +28,8 @@ export function SeriesLines({ lines, isUnderWay, onUndo }: Props) {
               {expectedResults.lineSaved(format.inr(line.entered.inr), format.day(line.entered.sampledOn))}
             </span>
           </span>
-          {line.state === 'undone' ? (
-            <Badge>{expectedResults.lineUndone}</Badge>
-          ) : (
+          {line.state === 'undone' ? <Badge>{expectedResults.lineUndone}</Badge> : <ToClose line={line} />}
+          {line.state === 'saved' && (
             <Button
               look="quiet"
               icon="undo"
@@ -42,5 +43,22 @@ export function SeriesLines({ lines, isUnderWay, onUndo }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How pressing it is, and the way to close it: a series never ends with results that nobody calls about. */
+function ToClose({ line: { patient, fact } }: { readonly line: SeriesLine }) {
+  const { closing } = useTexts().nurse;
+  const { patients } = useDirectory();
+  const results = patients.find(({ patientId }) => patientId === patient.patientId)?.openResults ?? [];
+  const tier = results.find(({ chain }) => chain === fact.chain)?.tier ?? 'none';
+  return (
+    <span className="row">
+      <TierBadge tier={tier} />
+      <Link className="button" to={`/patients/${patient.patientId}/inr/${fact.chain}/close`}>
+        {closing.open}
+        <span className="for-readers">{nameInLine(patient)}</span>
+      </Link>
+    </span>
   );
 }

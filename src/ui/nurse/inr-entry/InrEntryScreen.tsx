@@ -1,3 +1,5 @@
+import { isCritical, judgeInr } from '#domain/critical-inr/judgeInr.ts';
+import { caseOfNewInr } from '#facts/inrCaseOf.ts';
 import type { OpenedPatient } from '#store/store.ts';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
@@ -36,21 +38,29 @@ type Props = {
 };
 
 function InrEntryView({ opened: { file }, draft, keeper }: Props) {
-  const { inrEntry, words } = useTexts().nurse;
+  const { closing, criticalInr, inrEntry, words } = useTexts().nurse;
   const format = useFormat();
   const today = useToday();
   const say = useToast();
-  const { back } = useRouter();
+  const { back, go } = useRouter();
   const saver = useInrSaver();
   const home = `/patients/${file.patientId}`;
 
   async function save(entered: EnteredInr) {
     await saver.keep(newInrIntent(file.patientId, entered), (fact) => {
       keeper.drop();
-      say({
-        text: inrEntry.saved(format.inr(entered.inr), format.day(entered.sampledOn)),
-        undo: { label: inrEntry.undo, run: () => void saver.takeBack(undoIntent(fact, inrEntry.undoReason)) },
-      });
+      const toClose = `${home}/inr/${fact.chain}/close`;
+      const isUrgent = isCritical(judgeInr(caseOfNewInr(file, entered.inr, entered.sampledOn)).tier);
+      const saved = inrEntry.saved(format.inr(entered.inr), format.day(entered.sampledOn));
+      const undo = { label: inrEntry.undo, run: () => void saver.takeBack(undoIntent(fact, inrEntry.undoReason)) };
+      if (isUrgent) {
+        // What must be asked first is asked now, not when somebody next opens the list.
+        say({ text: `${saved}. ${criticalInr.savedCritical}`, undo });
+        go(toClose, 'replace');
+        return;
+      }
+      const next = { label: closing.openThis, run: () => go(toClose) };
+      say({ text: saved, undo, next });
       back(home);
     });
   }

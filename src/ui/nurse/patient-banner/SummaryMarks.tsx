@@ -1,12 +1,20 @@
+import { isCritical } from '#domain/critical-inr/judgeInr.ts';
 import type { PatientSummary } from '#store/store.ts';
+import { TierBadge } from '#ui/nurse/critical-inr/TierBadge.tsx';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 
-/** What makes a patient's line less sure than it looks: values to check, rows not read, entries kept apart. */
+/**
+ * What must be seen of a patient in any list: a critical INR that nobody closed, and what makes his line less sure:
+ * values to check, rows not read, entries kept apart.
+ */
 export function SummaryMarks({ patient }: { readonly patient: PatientSummary }) {
   const { words } = useTexts().nurse;
   return (
     <>
+      {patient.openResults[0] !== undefined && isCritical(patient.openResults[0].tier) && (
+        <TierBadge tier={patient.openResults[0].tier} />
+      )}
       {patient.provisionalReference !== undefined && <Badge tone="warning">{words.identityToComplete}</Badge>}
       {patient.rangeStatus === 'toBeConfirmed' && (
         <Badge tone="warning" icon="warning">

@@ -1,5 +1,6 @@
 import { isWriting } from '#facts/clinicFact.ts';
 import type { OpenedPatient } from '#store/store.ts';
+import { CriticalInrNotice } from '#ui/nurse/critical-inr/CriticalInrNotice.tsx';
 import { duplicateViews } from '#ui/nurse/disagreement/disagreementView.ts';
 import { Banner } from '#ui/shared/feedback/Banner.tsx';
 import { Card } from '#ui/shared/layout/Card.tsx';
@@ -8,13 +9,14 @@ import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { StateBadge } from './StateBadge.tsx';
 
-/** What must be seen before anything else in a file: values in dispute, and what the region keeps apart. */
+/** What must be seen before anything else in a file: open results, values in dispute, what the region keeps apart. */
 export function FileNotices({ opened }: { readonly opened: OpenedPatient }) {
   const { patientFile, words } = useTexts().nurse;
   const format = useFormat();
   const { file } = opened;
   return (
     <>
+      <CriticalInrNotice file={file} />
       {[
         ...file.disagreements.map((state) => ({
           key: state.chain,

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ResultToClose } from '#facts/resultsToClose.ts';
+import { ResultLink } from '#ui/nurse/close-result/ResultLink.tsx';
 import { Button } from '#ui/shared/controls/Button.tsx';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { Card } from '#ui/shared/layout/Card.tsx';
@@ -12,6 +14,8 @@ import { StateBadge } from './StateBadge.tsx';
 type Props = {
   readonly patientId: string;
   readonly rows: readonly InrRow[];
+  /** Those somebody has to see to, or saw to lately. */
+  readonly results: readonly ResultToClose[];
   readonly onHistory: (chain: string) => void;
 };
 
@@ -19,7 +23,7 @@ type Props = {
 const FIRST_ROWS = 12;
 
 /** Every INR in words: what the curve says to who does not see it. */
-export function InrTable({ patientId, rows, onHistory }: Props) {
+export function InrTable({ patientId, rows, results, onHistory }: Props) {
   const { table } = useTexts().nurse.patientFile;
   const [shown, setShown] = useState<'first' | 'all'>('first');
   const drawn = shown === 'all' ? rows : rows.slice(0, FIRST_ROWS);
@@ -44,7 +48,13 @@ export function InrTable({ patientId, rows, onHistory }: Props) {
           </thead>
           <tbody>
             {drawn.map((row) => (
-              <InrTableRow key={row.chain} patientId={patientId} row={row} onHistory={onHistory} />
+              <InrTableRow
+                key={row.chain}
+                patientId={patientId}
+                row={row}
+                result={results.find(({ chain }) => chain === row.chain)}
+                onHistory={onHistory}
+              />
             ))}
           </tbody>
         </table>
@@ -60,9 +70,14 @@ export function InrTable({ patientId, rows, onHistory }: Props) {
   );
 }
 
-type RowProps = { readonly patientId: string; readonly row: InrRow; readonly onHistory: (chain: string) => void };
+type RowProps = {
+  readonly patientId: string;
+  readonly row: InrRow;
+  readonly result: ResultToClose | undefined;
+  readonly onHistory: (chain: string) => void;
+};
 
-function InrTableRow({ patientId, row, onHistory }: RowProps) {
+function InrTableRow({ patientId, row, result, onHistory }: RowProps) {
   const { words, patientFile } = useTexts().nurse;
   const { table } = patientFile;
   const format = useFormat();
@@ -88,7 +103,7 @@ function InrTableRow({ patientId, row, onHistory }: RowProps) {
         <StateBadge state={row.state} /> <Marks row={row} />
       </td>
       <td className="inr-table-actions no-print">
-        <RowActions patientId={patientId} row={row} onHistory={onHistory} />
+        <RowActions patientId={patientId} row={row} result={result} onHistory={onHistory} />
       </td>
     </tr>
   );
@@ -103,13 +118,14 @@ function Marks({ row }: { readonly row: InrRow }) {
   ));
 }
 
-function RowActions({ patientId, row, onHistory }: RowProps) {
+function RowActions({ patientId, row, result, onHistory }: RowProps) {
   const { table } = useTexts().nurse.patientFile;
   const format = useFormat();
   const named = [format.inr(row.inr), format.day(row.date)] as const;
   const toSettle = row.marks.includes('disputed') || row.marks.includes('duplicate');
   return (
     <div className="row">
+      {result !== undefined && <ResultLink patientId={patientId} result={result} named={named} />}
       {toSettle ? (
         <Link className="button button--quiet" to={`/patients/${patientId}/disagreements`}>
           {table.settle}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { resultsToClose } from '#facts/resultsToClose.ts';
 import type { OpenedPatient, Places } from '#store/store.ts';
 import { FileTabs } from '#ui/nurse/patient-banner/FileTabs.tsx';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
@@ -35,6 +36,7 @@ function PatientFileView({ opened, places }: Props) {
   const { patientFile } = useTexts().nurse;
   const view = useFileView(opened, places);
   const dataAge = useDataAge();
+  const today = useToday();
   const [period, setPeriod] = useState<Period>('twelveMonths');
   const [historyOf, setHistoryOf] = useState<string>();
   const openedChain = file.inrs.find((chain) => chain.chain === historyOf);
@@ -59,7 +61,7 @@ function PatientFileView({ opened, places }: Props) {
         />
         <TreatmentCard file={file} />
       </div>
-      <InrTable patientId={patientId} rows={view.rows} onHistory={setHistoryOf} />
+      <InrTable patientId={patientId} rows={view.rows} results={resultsToClose(file, today)} onHistory={setHistoryOf} />
       <RemovedInrs chains={view.removed} onHistory={setHistoryOf} />
       {openedChain !== undefined && (
         <HistoryDialog chain={openedChain} states={states} places={places} onClose={() => setHistoryOf(undefined)} />

@@ -22,6 +22,18 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         {shown !== undefined && (
           <div key={shown.number} className="toast" onAnimationEnd={leave}>
             <span>{shown.text}</span>
+            {shown.next !== undefined && (
+              <button
+                type="button"
+                className="button button--undo"
+                onClick={() => {
+                  shown.next?.run();
+                  setShown(undefined);
+                }}
+              >
+                {shown.next.label}
+              </button>
+            )}
             {shown.undo !== undefined && (
               <button
                 type="button"

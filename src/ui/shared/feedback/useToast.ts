@@ -4,6 +4,8 @@ export type Toast = {
   readonly text: string;
   /** Ten seconds to take it back in one touch; afterwards by correcting. */
   readonly undo?: { readonly label: string; readonly run: () => void };
+  /** What one does next with what was just done. */
+  readonly next?: { readonly label: string; readonly run: () => void };
 };
 
 export type SayToast = (toast: Toast) => void;
