@@ -17,20 +17,16 @@ export type Written = {
 
 /** A dose written on top of another; decided by Dr Roche unless nobody is named. */
 export function writeDose(pen: Pen, { from, quarters = 4, after, decidedBy, reads, setAside }: Written): DoseFact {
-  const about = {
-    kind: 'doseSchedule',
-    patientId: PATIENT,
-    validFrom: day(from),
-    ...(reads === undefined ? {} : { reads }),
-    body: {
-      molecule: 'warfarin',
-      tablet: 'coumadine-5',
-      tabletMg: '5',
-      schedule: { shape: 'cycle' as const, quarters: [quarters], anchor: day(from) },
-      ...(decidedBy === 'nobody' ? {} : { decidedBy: { name: 'Dr Roche', how: 'inPerson' } }),
-      ...(setAside === undefined ? {} : { setAside: [...setAside] }),
-    },
-  } as const;
+  const body = {
+    molecule: 'warfarin',
+    tablet: 'coumadine-5',
+    tabletMg: '5',
+    schedule: { shape: 'cycle' as const, quarters: [quarters], anchor: day(from) },
+    ...(decidedBy === 'nobody' ? {} : { decidedBy: { name: 'Dr Roche', how: 'inPerson' } }),
+    ...(setAside === undefined ? {} : { setAside: [...setAside] }),
+  };
+  const read = reads === undefined ? {} : { reads };
+  const about = { kind: 'doseSchedule', patientId: PATIENT, validFrom: day(from), ...read, body } as const;
   const seen = after === undefined ? undefined : { chain: after.chain, head: after.id };
   return writeOne(pen, seen === undefined ? { act: 'first', ...about } : { act: 'change', seen, ...about }) as DoseFact;
 }

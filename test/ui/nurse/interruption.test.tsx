@@ -23,19 +23,19 @@ describe('a patient whose AVK are interrupted today', () => {
     const { banner, dose: line } = said(stopped);
     expect(banner).toContain('AVK arrêtés depuis le 10/11/2026');
     expect(line).toContain('AVK arrêtés depuis le 10/11/2026');
-    expect(line).not.toContain('aujourd’hui');
+    expect(line).not.toContain('Aujourd’hui');
   });
 
   it('takes his dose again from the day of resumption on', () => {
     const { banner, dose: line } = said(stopped, anInterruption(pen, 'resumed', '2026-11-22', stopped));
     expect(banner).not.toContain('AVK arrêtés');
-    expect(line).toContain('aujourd’hui : ½ cp');
+    expect(line).toContain('Aujourd’hui : ½ comprimé');
   });
 
   it('is still interrupted while the resumption lies ahead', () => {
     const { dose: line } = said(stopped, anInterruption(pen, 'resumed', '2026-11-25', stopped));
     expect(line).toContain('AVK arrêtés depuis le 10/11/2026, reprise prévue le 25/11/2026');
-    expect(line).not.toContain('aujourd’hui');
+    expect(line).not.toContain('Aujourd’hui');
   });
 
   it('is told no dose as long as one of two people says that he takes none', () => {
@@ -43,7 +43,7 @@ describe('a patient whose AVK are interrupted today', () => {
     const prolonged = anInterruption(pen, 'interrupted', '2026-11-21', stopped);
     const { dose: line } = said(stopped, resumed, prolonged);
     expect(line).toContain('AVK arrêtés depuis le 10/11/2026, à vérifier');
-    expect(line).not.toContain('aujourd’hui');
+    expect(line).not.toContain('Aujourd’hui');
   });
 });
 
@@ -52,6 +52,6 @@ it('two doses in dispute are both told, neither as the one of today alone', () =
     <DoseLine file={anOpened(dose, aDose(pen, '2026-02-01', 4, dose), aDose(aPen('b'), '2026-02-01', 6, dose)).file} />,
   );
   expect(line).toContain('à vérifier');
-  expect(line).toContain('aujourd’hui : 1 cp');
-  expect(line).toContain('aujourd’hui : 1 ½ cp');
+  expect(line).toContain('Aujourd’hui : 1 comprimé');
+  expect(line).toContain('Aujourd’hui : 1 ½ comprimé');
 });

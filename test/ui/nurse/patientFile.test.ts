@@ -4,7 +4,7 @@ import { foldChain, latestOf } from '#facts/fold.ts';
 import { readingsOf } from '#facts/readings.ts';
 import { disagreementViews, duplicateViews, settlementIntent } from '#ui/nurse/disagreement/disagreementView.ts';
 import { removeInrIntent, restoreInrIntent, undoIntent } from '#ui/nurse/inr-entry/inrIntents.ts';
-import { tabletsOf } from '#ui/nurse/patient-file/currentDose.ts';
+import { tabletFractions } from '#domain/dosing/tabletFractions.ts';
 import { isNothingKnown } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { periodFigures, together } from '#ui/nurse/patient-file/figures.ts';
 import { inrCurve } from '#ui/nurse/patient-file/inrCurve.ts';
@@ -183,7 +183,7 @@ it.each([
   [4, '1'],
   [6, '1\u202f½'],
 ])('%i quarters are %s tablets', (quarters, tablets) => {
-  expect(tabletsOf(quarters)).toBe(tablets);
+  expect(tabletFractions(quarters)).toBe(tablets);
 });
 
 it('a patient whose every entry the region keeps apart is opened, not said to be missing', () => {

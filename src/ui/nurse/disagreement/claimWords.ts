@@ -1,7 +1,7 @@
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
 import type { Format } from '#i18n/fr/format.ts';
 import type { WritingFact } from '#facts/clinicFact.ts';
-import { tabletsOf } from '#ui/nurse/patient-file/currentDose.ts';
+import { tabletFractions } from '#domain/dosing/tabletFractions.ts';
 
 /** What a fact says, in lines a nurse can hold against another's. Whatever two facts can differ by is said. */
 export function claimWords(fact: WritingFact, texts: NurseTexts, format: Format): readonly string[] {
@@ -52,7 +52,7 @@ function doseWords(fact: WritingFact<'doseSchedule'>, texts: NurseTexts, format:
   const { schedule, tablet, decidedBy } = fact.body;
   const days = schedule.quarters.map((quarters, at) => {
     const day = schedule.shape === 'week' ? (treatment.weekdays[at] ?? '') : treatment.cycleDay(at + 1);
-    return `${day} ${tabletsOf(quarters)}`;
+    return `${day} ${tabletFractions(quarters)}`;
   });
   return [
     texts.words.tablet(tablet),

@@ -1,103 +1,69 @@
-import { avkTablet } from '#domain/dosing/avkTablets.ts';
-import { meanDailyDoseMg, meanWeeklyDoseMg, quartersOn } from '#domain/dosing/doseSchedule.ts';
-import type { WritingFact } from '#facts/clinicFact.ts';
-import { ongoingInterruption } from '#facts/ongoingInterruption.ts';
+import { type DosesSaid, doseOf } from '#facts/doseOf.ts';
+import { decisionNews } from '#facts/decisionNews.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
+import type { Dose } from '#facts/readDose.ts';
+import { DoseText } from '#ui/nurse/dose/DoseText.tsx';
+import { StoppedNotice } from '#ui/nurse/dose/StoppedNotice.tsx';
+import { TodaysDose } from '#ui/nurse/dose/TodaysDose.tsx';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
-import { useFormat } from '#ui/shared/text/useFormat.ts';
+import { Link } from '#ui/shared/router/Link.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
-import { currentDose, dosePattern, tabletsOf } from './currentDose.ts';
-import { InterruptionBadge } from './InterruptionBadge.tsx';
 
-/** The dose somebody decided. One that nobody did stands apart, and never passes for it. */
+/** The dose somebody decided, in the file's overview. One that nobody did is only said to wait, and never told. */
 export function DoseLine({ file }: { readonly file: PatientFile }) {
-  const { treatment } = useTexts().nurse.patientFile;
-  const today = useToday();
-  const dose = currentDose(file, today);
-  const interrupted = ongoingInterruption(file, today) === undefined ? 'no' : 'yes';
+  const { patientFile, dose: texts } = useTexts().nurse;
+  const dose = doseOf(file, useToday());
   return (
     <div className="stack stack--tight">
-      {dose.disputed === 'yes' && (
-        <Badge tone="warning" icon="warning">
-          {treatment.disputed}
-        </Badge>
-      )}
-      {interrupted === 'yes' && (
+      {dose.kind === 'disputed' && (
         <p>
-          <InterruptionBadge file={file} />
+          <Badge tone="warning" icon="warning">
+            {patientFile.treatment.disputed}
+          </Badge>
         </p>
       )}
-      {dose.decided.map((decided) => (
-        <DecidedDose key={decided.id} dose={decided} interrupted={interrupted} />
-      ))}
-      {dose.pending !== undefined && (
-        <div>
-          <p>
-            <Badge tone="warning">{treatment.toValidate}</Badge>
-          </p>
-          <p className="small soft">{treatment.toValidateHelp}</p>
-        </div>
-      )}
-      {dose.decided.length === 0 && dose.pending === undefined && <span>{treatment.noDose}</span>}
+      <StoppedNotice file={file} />
+      {dose.kind === 'none' && <span>{patientFile.treatment.noDose}</span>}
+      {dose.kind === 'settled' && <Said file={file} said={dose} />}
+      {dose.kind === 'disputed' && dose.heads.map((said) => <Said key={said.head} file={file} said={said} />)}
+      <Link className="button" to={`/patients/${file.patientId}/treatment`}>
+        {texts.title}
+      </Link>
     </div>
   );
 }
 
-type DecidedProps = { readonly dose: WritingFact<'doseSchedule'>; readonly interrupted: 'yes' | 'no' };
-
-/** While the AVK are interrupted no dose of today is told: what stands here is what was taken before. */
-function DecidedDose({ dose, interrupted }: DecidedProps) {
-  const format = useFormat();
-  const today = useToday();
-  const { treatment } = useTexts().nurse.patientFile;
-  const { words } = useTexts().nurse;
-  const tablet = avkTablet(dose.body.tablet);
-  const pattern = dosePattern(dose.body);
-  const decidedBy = dose.body.decidedBy?.name;
-  const name = tablet?.brandName ?? words.tablet(dose.body.tablet);
+function Said({ file, said }: { readonly file: PatientFile; readonly said: DosesSaid }) {
+  const { patientFile, dose: texts } = useTexts().nurse;
   return (
     <>
-      <p>
-        {interrupted === 'yes'
-          ? `${treatment.beforeInterruption} ${name}`
-          : `${name}, ${treatment.today(treatment.ofTablet(tabletsOf(quartersOn(pattern, today))))}`}
-      </p>
-      <ScheduleDays schedule={dose.body.schedule} />
-      {tablet !== undefined && (
-        <p className="small soft">
-          {treatment.mean(
-            format.number(meanDailyDoseMg(pattern, tablet), 1),
-            format.number(meanWeeklyDoseMg(pattern, tablet), 1),
-          )}
-        </p>
-      )}
-      {decidedBy !== undefined && dose.validFrom !== undefined && (
-        <p className="small soft">{treatment.decidedBy(decidedBy, format.day(dose.validFrom))}</p>
+      {said.current === undefined ? <span>{texts.none}</span> : <Current file={file} dose={said.current} />}
+      {said.toValidate.length > 0 && (
+        <div>
+          <p>
+            <Badge tone="warning">{patientFile.treatment.toValidate}</Badge>
+          </p>
+          <p className="small soft">{patientFile.treatment.toValidateHelp}</p>
+        </div>
       )}
     </>
   );
 }
 
-type Schedule = WritingFact<'doseSchedule'>['body']['schedule'];
-
-function ScheduleDays({ schedule }: { readonly schedule: Schedule }) {
-  const format = useFormat();
-  const { treatment } = useTexts().nurse.patientFile;
-  if (schedule.quarters.length === 1) return null;
-  const label = (at: number) =>
-    schedule.shape === 'week' ? (treatment.weekdays[at] ?? '') : treatment.cycleDay(at + 1);
+function Current({ file, dose }: { readonly file: PatientFile; readonly dose: Dose }) {
+  const { news } = useTexts().nurse.dose;
   return (
     <>
-      <ul className="dose-days">
-        {schedule.quarters.map((quarters, at) => (
-          <li key={label(at)}>
-            <span className="small soft">{label(at)}</span>
-            <span>{tabletsOf(quarters)}</span>
-          </li>
-        ))}
-      </ul>
-      {schedule.shape === 'cycle' && <p className="small soft">{treatment.cycleFrom(format.day(schedule.anchor))}</p>}
+      <TodaysDose file={file} dose={dose} />
+      <DoseText dose={dose} />
+      {decisionNews(file, dose).length > 0 && (
+        <p>
+          <Badge tone="warning" icon="warning">
+            {news.badge}
+          </Badge>
+        </p>
+      )}
     </>
   );
 }

@@ -1,48 +1,15 @@
-import type { DosePattern } from '#domain/dosing/doseSchedule.ts';
 import type { LocalDate } from '#domain/localDate.ts';
-import type { WritingFact } from '#facts/clinicFact.ts';
-import { isDisagreement, latestOf, type Line } from '#facts/fold.ts';
+import { tabletFractions } from '#domain/dosing/tabletFractions.ts';
+import { doseOf } from '#facts/doseOf.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
+import type { Dose } from '#facts/readDose.ts';
 
-type Dose = WritingFact<'doseSchedule'>;
-
-export type CurrentDose = {
-  /** The last dose that somebody decided and that has begun; one for each head while people disagree. */
-  readonly decided: readonly Dose[];
-  /** Written after it and decided by nobody: « à valider », never the current dose. */
-  readonly pending: Dose | undefined;
-  readonly disputed: 'yes' | 'no';
-};
-
-export function currentDose({ dose }: PatientFile, today: LocalDate): CurrentDose {
-  if (dose === undefined) return { decided: [], pending: undefined, disputed: 'no' };
-  const decided = dose.lines.flatMap((line) => decidedOn(line, today) ?? []);
-  return {
-    decided: [...new Set(decided)],
-    pending: dose.lines.map(latestOf).find((last) => last !== undefined && last.body.decidedBy === undefined),
-    disputed: isDisagreement(dose) ? 'yes' : 'no',
-  };
+/** The doses somebody decided that hold on a day: none, one, or one for each head while people disagree. */
+export function currentDose(file: PatientFile, today: LocalDate): { readonly decided: readonly Dose[] } {
+  const dose = doseOf(file, today);
+  if (dose.kind === 'none') return { decided: [] };
+  const heads = dose.kind === 'settled' ? [dose] : dose.heads;
+  return { decided: [...new Set(heads.flatMap(({ current }) => current ?? []))] };
 }
 
-function decidedOn(line: Line<'doseSchedule'>, today: LocalDate): Dose | undefined {
-  return line.entries.findLast(
-    ({ validFrom, body }) => body.decidedBy !== undefined && (validFrom === undefined || validFrom <= today),
-  );
-}
-
-/** A schedule in the words of the rules. */
-export function dosePattern({ schedule }: Dose['body']): DosePattern {
-  return schedule.shape === 'cycle'
-    ? { kind: 'cycle', anchor: schedule.anchor, quarters: schedule.quarters }
-    : { kind: 'weekly', quarters: schedule.quarters };
-}
-
-const FRACTIONS = ['', '¼', '½', '¾'];
-
-/** Quarters as a pill is broken: 3 is ¾, 6 is 1 ½, 0 is 0. */
-export function tabletsOf(quarters: number): string {
-  const whole = Math.floor(quarters / 4);
-  const part = FRACTIONS[quarters % 4] ?? '';
-  if (part === '') return String(whole);
-  return whole === 0 ? part : `${whole}\u202f${part}`;
-}
+export const tabletsOf = tabletFractions;

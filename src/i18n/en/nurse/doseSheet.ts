@@ -1,0 +1,75 @@
+import { format } from '#i18n/en/format.ts';
+import type { NurseTexts } from '#i18n/fr/nurse.ts';
+
+export const doseSheet: NurseTexts['dose']['sheet'] = {
+  title: 'Calendar of doses',
+  task: 'Calendar to print',
+  print: 'Print',
+  printedToast: 'Printing noted in the file',
+  newsWarning:
+    'This calendar rests on a dose whose data have changed since. Look at the dose again before handing it over.',
+  phoneWarning: 'The clinic’s telephone is not recorded: a line is left to write it by hand.',
+  unsentWarning: 'This calendar holds entries of this tablet that are not sent yet.',
+  refused: {
+    title: 'This calendar cannot be printed',
+    noDose: 'This patient has no validated dose.',
+    disputedDose: 'Several doses are in dispute: settle them first.',
+    impossibleDose: 'The current dose cannot be taken as it is written: write a new dose.',
+    otherMolecule:
+      'The current dose is not of the molecule of the treatment: write a new dose or change the treatment.',
+    noIdentity: 'The patient’s identity is not recorded: a calendar without a name may go to another.',
+    disputedIdentity: 'The patient’s identity is to be checked: settle it first.',
+    interrupted: 'VKA are interrupted and no resumption is noted within the next four weeks.',
+    disputedInterruption: 'The interruption of the VKA is to be checked: settle it first.',
+    notTaking: (status) => `Status of the patient: ${status}.`,
+  },
+  identity: {
+    birthName: 'Birth name',
+    usedName: 'Name in use',
+    firstName: 'First name',
+    birthDate: 'Born on',
+    sex: 'Sex',
+  },
+  medicine: (tablet, molecule) => `${tablet} (${molecule})`,
+  howTo: 'Take every day at the same hour, and tick the box:',
+  block: (from, to) => `From ${from} to ${to}`,
+  day: (weekday, day) => `${weekday} ${day}`,
+  ofStrength: (dose, mg) => `${dose} of ${mg} mg`,
+  stopped: 'stopped, take none',
+  noDose: 'ask for the dose',
+  nothing: 'take none',
+  nextControl: 'Next blood test (INR)',
+  noControl: 'date to be asked for',
+  phone: 'Telephone of the clinic',
+  range: 'INR to be reached',
+  rangeBetween: (low, high) => `between ${low} and ${high}`,
+  rangeToConfirm: 'range to be confirmed',
+  rangeToCheck: 'to be checked with the clinic',
+  rangeNone: 'ask the clinic',
+  lastInrs: 'Last INRs',
+  noInr: 'no INR',
+  inrToCheck: 'to check',
+  missed: {
+    title: 'If a dose was forgotten',
+    text: (hours) =>
+      `Less than ${hours} hours after the usual time: take the forgotten dose. Later: do not take it. Never double a dose. Note it and say so at the next blood test.`,
+  },
+  emergency: {
+    title: 'Emergency: call 15',
+    signs: {
+      bleedingThatGoesOn: (minutes) =>
+        `bleeding that does not stop after pressing for ${minutes} minutes, or that spreads`,
+      bloodVomitedOrBlackStool: () => 'blood vomited, black or bloody stools',
+      blowToTheHead: () => 'a blow to the head, even without a wound',
+      signsOfStroke: () => 'a drooping face, a weak arm or leg, difficult speech, a sudden headache',
+      breathOrChest: () => 'sudden breathlessness or pain in the chest',
+    },
+    say: 'Say that you take an anticoagulant (VKA).',
+  },
+  source: (source) => `Source: ${source}`,
+  edited: (day, clinic) => `Made on ${day} by ${clinic}`,
+  dataOf: (instant) => `Data of ${instant}`,
+  dataOfTablet: 'Data of this tablet alone',
+  decidedBy: (name, day) => `Dose decided by ${name}, valid since ${day}`,
+  page: (page, of) => `Page ${format.number(page)} of ${format.number(of)}`,
+};

@@ -1,0 +1,118 @@
+import { format } from '#i18n/fr/format.ts';
+
+/** Écrire une dose décidée par un clinicien. Rien n’est proposé ni calculé à sa place. */
+export const doseEntry = {
+  title: 'Écrire une dose',
+  back: 'Retour au traitement',
+  previous: 'Dose en cours',
+  noPrevious: 'Aucune dose validée jusqu’ici.',
+  tablet: 'Comprimé',
+  tabletOnly: (tablet: string): string => `Comprimé : ${tablet}`,
+  otherMoleculeHelp: (molecule: string): string =>
+    `Le traitement enregistré est : ${molecule}. Pour une autre molécule, modifiez d’abord le traitement.`,
+  changeCourse: 'Modifier le traitement',
+  tabletChanged: 'Autre dosage : les doses sont à saisir à nouveau.',
+  shape: 'Rythme',
+  shapes: { daily: 'Chaque jour la même', alternating: 'En alternance', weekly: 'Par jour de la semaine' },
+  cycleDays: 'Nombre de jours du cycle',
+  cycleDaysOf: (days: number): string => format.count(days, 'jour', 'jours'),
+  lessDays: 'Un jour de moins dans le cycle',
+  moreDays: 'Un jour de plus dans le cycle',
+  everyDay: 'Chaque jour',
+  cycleDay: (at: number): string => `Jour ${at}`,
+  notSaid: 'à saisir',
+  less: (day: string): string => `Moins, ${day}`,
+  more: (day: string): string => `Plus, ${day}`,
+  doseOf: (day: string, dose: string): string => `${day} : ${dose}`,
+  step: (part: string): string => `Ce comprimé se prend par ${part}.`,
+  steps: { 1: 'quarts', 2: 'moitiés', 4: 'comprimés entiers : il ne se coupe pas' },
+  anchor: 'Le jour 1 est pris le',
+  anchorHint: 'Sans cette date, l’alternance ne tombe sur aucun jour.',
+  validFrom: 'Dose valable à partir du',
+  basis: 'INR sur lesquels la dose est fondée',
+  basisHelp: 'Décochez ceux dont il n’a pas été tenu compte.',
+  basisNone: 'Aucun INR dans le dossier : la dose n’est fondée sur aucun INR.',
+  basisInr: (inr: string, day: string, when: string): string => `INR ${inr} du ${day} (${when})`,
+  decision: {
+    who: 'Qui a décidé cette dose ?',
+    choices: {
+      myself: 'Moi-même',
+      prescriber: 'Un prescripteur',
+      prescriberOther: 'Un autre prescripteur',
+      protocol: 'Moi, par protocole de coopération',
+      nobody: 'Personne encore : à valider',
+    },
+    nobodyHelp: 'La dose attendra sur la liste « À valider ». D’ici là, la dose en cours ne change pas.',
+    name: 'Nom du prescripteur',
+    nameHint: 'Tel qu’il signe, par exemple Dr Roche.',
+    how: 'Comment l’a-t-il dit ?',
+    hows: { inPerson: 'En personne', written: 'Par écrit', telephone: 'Par téléphone' },
+    protocol: 'Référence du protocole de coopération',
+    protocolHint: 'Telle qu’elle figure sur le protocole, par exemple ARS-BFC 2023-12.',
+    problem: {
+      who: 'Indiquez qui a décidé, ou « Personne encore ».',
+      name: 'Indiquez le nom du prescripteur.',
+      how: 'Indiquez comment la décision a été dite.',
+      protocol: 'Indiquez la référence du protocole : sans elle, la dose reste à valider.',
+    },
+  },
+  problem: {
+    tablet: {
+      missing: 'Choisissez le comprimé.',
+      'other-molecule': 'Ce comprimé contient une autre molécule que le traitement. Modifiez d’abord le traitement.',
+    },
+    days: {
+      missing: 'Indiquez la dose de chaque jour ; « rien » se dit avec le bouton moins.',
+      'wrong-number-of-days': 'Le cycle compte un à sept jours.',
+      'not-quarters': 'La dose se compte en quarts de comprimé.',
+      'tablet-does-not-break-so': 'Ce comprimé ne se coupe pas ainsi : choisissez une fraction possible.',
+    },
+    validFrom: { missing: 'Indiquez le jour où la dose commence.' },
+    summary: 'La dose n’est pas enregistrée. À compléter :',
+  },
+  preview: 'Calendrier de cette dose',
+  previewNone: 'Le calendrier apparaît dès que chaque jour a sa dose.',
+  change: {
+    title: 'Par rapport à la dose en cours',
+    first: 'C’est la première dose validée de ce patient.',
+    same: 'Mêmes milligrammes chaque jour que la dose en cours.',
+    otherMolecule: 'Autre molécule que la dose en cours : les milligrammes ne se comparent pas.',
+    changed: (from: string, to: string): string => `De ${from} à ${to} mg par semaine en moyenne`,
+    percent: (percent: string): string => `soit ${percent}`,
+  },
+  save: 'Enregistrer la dose',
+  cancel: 'Annuler',
+  saved: (dose: string): string => `Dose enregistrée sur cette tablette : ${dose}`,
+  savedWaiting: (dose: string): string => `Dose à valider, enregistrée sur cette tablette : ${dose}`,
+  refusals: {
+    noCourse:
+      'Aucun traitement n’est enregistré pour ce patient. Complétez d’abord le traitement : molécule, comprimé et cible.',
+    unknownMolecule:
+      'La molécule du traitement n’est pas connue. Complétez d’abord le traitement : une dose se compte en comprimés d’une molécule.',
+    newerMolecule:
+      'La molécule du traitement est inconnue de cette version de l’application. Mettez-la à jour avant d’écrire une dose.',
+    disputedCourse: 'Plusieurs traitements sont en présence : tranchez d’abord.',
+    disputedDose: 'Plusieurs doses sont en présence : tranchez d’abord.',
+    settle: 'Voir et trancher',
+    complete: 'Compléter le traitement',
+  },
+  ask: {
+    title: 'Cette dose est-elle bien celle qui a été décidée ?',
+    confirm: 'Oui, enregistrer cette dose',
+    correct: 'Revenir à la saisie',
+    otherStrength: {
+      course: (written: string, usual: string): string =>
+        `Elle est écrite en ${written}, alors que le traitement enregistré est ${usual}. Le patient a-t-il bien ce dosage chez lui ?`,
+      current: (written: string, usual: string): string =>
+        `Elle est écrite en ${written}, alors que la dose en cours est en ${usual}. Le patient a-t-il bien ce dosage chez lui ?`,
+    },
+    nothingTaken: 'Rien n’est pris aucun jour. Pour un arrêt, notez plutôt une interruption des AVK.',
+    manyTablets: (dose: string): string => `Un jour compte ${dose}.`,
+    farFromCurrent: (percent: string): string => `La moyenne de la semaine change de ${percent} d’un coup.`,
+    sameAsCurrent: 'C’est la même dose, chaque jour, que la dose en cours.',
+    beforeCurrent: (day: string): string =>
+      `Elle commence avant la dose en cours (du ${day}) et la remplace entièrement.`,
+    farAhead: (days: string): string => `Elle ne commence que dans ${days}.`,
+    longAgo: (days: string): string => `Elle a commencé il y a ${days}.`,
+  },
+};

@@ -1,0 +1,75 @@
+import { format } from '#i18n/fr/format.ts';
+
+/** Le calendrier imprimé : ce que le patient garde chez lui, en grands caractères. */
+export const doseSheet = {
+  title: 'Calendrier des prises',
+  task: 'Calendrier à imprimer',
+  print: 'Imprimer',
+  printedToast: 'Impression notée dans le dossier',
+  newsWarning:
+    'Ce calendrier repose sur une dose dont les données ont changé depuis. Relisez la dose avant de le remettre.',
+  phoneWarning: 'Le téléphone de la clinique n’est pas enregistré : une ligne est laissée pour l’écrire à la main.',
+  unsentWarning: 'Ce calendrier contient des saisies de cette tablette qui ne sont pas encore transmises.',
+  refused: {
+    title: 'Ce calendrier ne peut pas être imprimé',
+    noDose: 'Ce patient n’a aucune dose validée.',
+    disputedDose: 'Plusieurs doses sont en présence : tranchez d’abord.',
+    impossibleDose: 'La dose en cours ne peut pas être prise telle qu’elle est écrite : écrivez une nouvelle dose.',
+    otherMolecule:
+      'La dose en cours n’est pas de la molécule du traitement : écrivez une nouvelle dose ou modifiez le traitement.',
+    noIdentity: 'L’identité du patient n’est pas enregistrée : un calendrier sans nom peut aller à un autre.',
+    disputedIdentity: 'L’identité du patient est à vérifier : tranchez d’abord.',
+    interrupted: 'Les AVK sont arrêtés et aucune reprise n’est notée dans les quatre semaines qui viennent.',
+    disputedInterruption: 'L’arrêt des AVK est à vérifier : tranchez d’abord.',
+    notTaking: (status: string): string => `Statut du patient : ${status}.`,
+  },
+  identity: {
+    birthName: 'Nom de naissance',
+    usedName: 'Nom utilisé',
+    firstName: 'Prénom',
+    birthDate: 'Né(e) le',
+    sex: 'Sexe',
+  },
+  medicine: (tablet: string, molecule: string): string => `${tablet} (${molecule})`,
+  howTo: 'Prendre chaque jour, à la même heure, et cocher la case :',
+  block: (from: string, to: string): string => `Du ${from} au ${to}`,
+  day: (weekday: string, day: string): string => `${weekday} ${day}`,
+  ofStrength: (dose: string, mg: string): string => `${dose} de ${mg} mg`,
+  stopped: 'arrêt, ne rien prendre',
+  noDose: 'demander la dose',
+  nothing: 'ne rien prendre',
+  nextControl: 'Prochaine prise de sang (INR)',
+  noControl: 'date à demander',
+  phone: 'Téléphone de la clinique',
+  range: 'INR à atteindre',
+  rangeBetween: (low: string, high: string): string => `entre ${low} et ${high}`,
+  rangeToConfirm: 'cible à confirmer',
+  rangeToCheck: 'à vérifier avec la clinique',
+  rangeNone: 'à demander à la clinique',
+  lastInrs: 'Derniers INR',
+  noInr: 'aucun INR',
+  inrToCheck: 'à vérifier',
+  missed: {
+    title: 'En cas d’oubli',
+    text: (hours: number): string =>
+      `Moins de ${hours} heures après l’heure habituelle : prenez la dose oubliée. Plus tard : ne la prenez pas. Ne doublez jamais la dose. Notez l’oubli et dites-le à la prochaine prise de sang.`,
+  },
+  emergency: {
+    title: 'Urgence : appelez le 15',
+    signs: {
+      bleedingThatGoesOn: (minutes: number): string =>
+        `saignement qui ne s’arrête pas après ${minutes} minutes d’appui, ou qui s’étend`,
+      bloodVomitedOrBlackStool: (): string => 'vomissement de sang, selles noires ou sanglantes',
+      blowToTheHead: (): string => 'choc à la tête, même sans plaie',
+      signsOfStroke: (): string => 'visage de travers, bras ou jambe faible, parole difficile, mal de tête brutal',
+      breathOrChest: (): string => 'essoufflement ou douleur brutale dans la poitrine',
+    },
+    say: 'Dites que vous prenez un anticoagulant (AVK).',
+  },
+  source: (source: string): string => `Source : ${source}`,
+  edited: (day: string, clinic: string): string => `Édité le ${day} par ${clinic}`,
+  dataOf: (instant: string): string => `Données du ${instant}`,
+  dataOfTablet: 'Données de cette tablette seule',
+  decidedBy: (name: string, day: string): string => `Dose décidée par ${name}, valable depuis le ${day}`,
+  page: (page: number, of: number): string => `Page ${format.number(page)} sur ${format.number(of)}`,
+};
