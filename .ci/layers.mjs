@@ -41,6 +41,7 @@ export const LAYERS = {
 export const INNER = [
   { folder: 'store/vault', packages: ['hash-wasm'] },
   { folder: 'ui/shared/charts', packages: ['chart.js'] },
+  { folder: 'ui/nurse/import', packages: ['papaparse'] },
   { folder: 'ui/shared', hidden: ['ui/nurse', 'ui/referrer', 'ui/pharmacist', 'ui/region'] },
   { folder: 'ui/nurse', hidden: ['ui/referrer', 'ui/pharmacist', 'ui/region'] },
   { folder: 'ui/referrer', hidden: ['ui/nurse', 'ui/pharmacist', 'ui/region'] },
