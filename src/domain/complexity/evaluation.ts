@@ -23,17 +23,17 @@ export type Evaluation = {
   readonly rules: ComplexPatientRules;
   readonly thresholds: Thresholds;
   readonly today: JudgedDay;
-  /** The last days of the months before, latest first. */
+  /** The last days of the months before, latest first: twice as many as a day looks back on, so that these may too. */
   readonly monthEnds: readonly JudgedDay[];
 };
 
-/** Beyond a year no fact of a window of today is older, and looking back further would only find another patient. */
-const MONTH_ENDS = 12;
+/** How far back a flag that was let go of by nobody is looked for: within a year, somebody has to have an answer. */
+export const MONTH_ENDS_BACK = 12;
 
 export function evaluationOn(rules: ComplexPatientRules, day: LocalDate): Evaluation {
   const thresholds = thresholdsOf(rules);
   const judged = (on: LocalDate) => judgedDay(on, thresholds);
-  return { rules, thresholds, today: judged(day), monthEnds: monthEndsBefore(day, MONTH_ENDS).map(judged) };
+  return { rules, thresholds, today: judged(day), monthEnds: monthEndsBefore(day, 2 * MONTH_ENDS_BACK).map(judged) };
 }
 
 /** The last days of the months that had ended before a day, latest first. */

@@ -1,7 +1,7 @@
 import { type ActiveCondition, activeConditions } from './activeConditions.ts';
 import { dangerousInrs } from './dangerousInrs.ts';
 import type { ConditionEvidence, Evidence } from './evidence.ts';
-import { type Evaluation, type JudgedDay, judgedDay, monthEndsBefore } from './evaluation.ts';
+import { type Evaluation, type JudgedDay, judgedDay, MONTH_ENDS_BACK, monthEndsBefore } from './evaluation.ts';
 import type { Finding } from './finding.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { longOutOfRange } from './longOutOfRange.ts';
@@ -49,16 +49,19 @@ export class Judgement {
 
   today(rule: RuleCode): RuleResult {
     const { today, monthEnds } = this.evaluation;
-    return this.#result(rule, { day: today, monthEnds });
+    return this.#result(rule, { day: today, monthEnds: monthEnds.slice(0, MONTH_ENDS_BACK) });
   }
 
   /** As it was, or will be, on another day: from the facts at hand, those dated later left out. */
   on(rule: RuleCode, day: LocalDate): RuleResult {
     const { thresholds, monthEnds } = this.evaluation;
-    const known = monthEnds.findIndex((monthEnd) => monthEnd.day === day);
-    const monthEnd = monthEnds[known];
-    if (monthEnd !== undefined) return this.#result(rule, { day: monthEnd, monthEnds: monthEnds.slice(known + 1) });
-    const before = monthEndsBefore(day, monthEnds.length);
+    const at = monthEnds.findIndex((monthEnd) => monthEnd.day === day);
+    const monthEnd = monthEnds[at];
+    const earlier = monthEnds.slice(at + 1, at + 1 + MONTH_ENDS_BACK);
+    if (monthEnd !== undefined && earlier.length === MONTH_ENDS_BACK) {
+      return this.#result(rule, { day: monthEnd, monthEnds: earlier });
+    }
+    const before = monthEndsBefore(day, MONTH_ENDS_BACK);
     const judged = (on: LocalDate) => judgedDay(on, thresholds);
     return this.#result(rule, { day: judged(day), monthEnds: before.map(judged) });
   }
