@@ -1,0 +1,31 @@
+import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
+import { FileTabs } from '#ui/nurse/patient-banner/FileTabs.tsx';
+import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
+import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { AssessmentsSection } from './AssessmentsSection.tsx';
+import { CLINICAL_KINDS } from './clinicalKind.ts';
+import { ClinicalSection } from './ClinicalSection.tsx';
+
+/** What the patient has, takes and went through. */
+export function ClinicalScreen({ patientId }: { readonly patientId: string }) {
+  const { patientFile } = useTexts().nurse;
+  return (
+    <OpenedFile patientId={patientId}>
+      {(opened, places) => (
+        <div className="screen clinical">
+          <PatientBanner file={opened.file} back={{ to: '/patients', label: patientFile.back }} />
+          <FileTabs patientId={patientId} current="clinical" />
+          <div className="clinical-sections">
+            {CLINICAL_KINDS.map((kind) =>
+              kind === 'assessment' ? (
+                <AssessmentsSection key={kind} opened={opened} places={places} />
+              ) : (
+                <ClinicalSection key={kind} kind={kind} opened={opened} places={places} />
+              ),
+            )}
+          </div>
+        </div>
+      )}
+    </OpenedFile>
+  );
+}
