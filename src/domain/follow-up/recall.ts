@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '#domain/localDate.ts';
 import { firstOpenDay } from './frenchHolidays.ts';
+import type { ResultTrace } from './missingResult.ts';
 
 /**
  * How a late patient is called back, and from when on he counts as perhaps lost.
@@ -46,6 +47,24 @@ export function recallAgainOn(attempts: readonly RecallAttempt[]): LocalDate | u
   if (last.callBackOn !== undefined) return last.callBackOn;
   const { told, notReached } = RECALL_RULES.againAfterDays;
   return firstOpenDay(addDays(last.on, last.outcome === 'told' ? told : notReached));
+}
+
+/**
+ * Whether somebody has to call about a late control today, or whether today's part of it is done: he was called, his
+ * sample is on its way, or his result has arrived elsewhere.
+ */
+export function recallState(late: {
+  readonly trace: ResultTrace;
+  readonly attempts: readonly RecallAttempt[];
+  readonly today: LocalDate;
+}): { readonly kind: 'now' } | { readonly kind: 'waits'; readonly until: LocalDate | undefined } {
+  const { trace, attempts, today } = late;
+  if (trace.kind === 'elsewhere') return { kind: 'waits', until: undefined };
+  // The laboratory is called in his place, and the call is logged like any other.
+  const isOnItsWay = trace.kind === 'drawn' && !isResultOverdue(trace.on, today);
+  if (isOnItsWay) return { kind: 'waits', until: addDays(trace.on, RECALL_RULES.resultAfterDays) };
+  const again = recallAgainOn(attempts);
+  return again === undefined || again <= today ? { kind: 'now' } : { kind: 'waits', until: again };
 }
 
 /** Whether the result of a sample should be here by now: somebody calls the laboratory. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { missingResult } from '#domain/follow-up/missingResult.ts';
-import { lostReasons, nextRecallStep, type RecallAttempt, recallAgainOn } from '#domain/follow-up/recall.ts';
+import {
+  lostReasons,
+  nextRecallStep,
+  type RecallAttempt,
+  recallAgainOn,
+  recallState,
+} from '#domain/follow-up/recall.ts';
 import { addDays, type LocalDate } from '#domain/localDate.ts';
 
 const on = (day: string) => day as LocalDate;
@@ -23,6 +29,28 @@ describe('a late patient is called again', () => {
     { last: anAttempt({ callBackOn: on('2026-11-22') }), again: '2026-11-22', why: 'the day that was said, whichever' },
   ])('$again: $why', ({ last, again }) => {
     expect(recallAgainOn([anAttempt({ on: on('2026-11-02'), outcome: 'told' }), last])).toBe(again);
+  });
+});
+
+describe('a call about a late control', () => {
+  const none = { kind: 'none' } as const;
+  const drawn = { kind: 'drawn', on: MONDAY, toldBy: 'patient' } as const;
+
+  it.each([
+    { today: '2026-11-16', trace: none, attempts: [], is: { kind: 'now' } },
+    { today: '2026-11-16', trace: none, attempts: [anAttempt()], is: { kind: 'waits', until: '2026-11-17' } },
+    { today: '2026-11-17', trace: none, attempts: [anAttempt()], is: { kind: 'now' } },
+    { today: '2026-11-17', trace: drawn, attempts: [], is: { kind: 'waits', until: '2026-11-18' } },
+    { today: '2026-11-18', trace: drawn, attempts: [], is: { kind: 'now' } },
+    {
+      today: '2026-11-16',
+      trace: { kind: 'elsewhere' } as const,
+      attempts: [],
+      is: { kind: 'waits', until: undefined },
+    },
+    { today: '2026-11-16', trace: { kind: 'apart' } as const, attempts: [], is: { kind: 'now' } },
+  ])('on $today, with $trace.kind told and $attempts.length calls: $is.kind', ({ today, trace, attempts, is }) => {
+    expect(recallState({ trace, attempts, today: on(today) })).toEqual(is);
   });
 });
 

@@ -18,8 +18,4 @@ export const patients: NurseTexts['patients'] = {
   noInr: 'no INR',
   nextControl: 'Next control',
   noControl: 'not set',
-  lateBy: (days) => `${format.count(days, 'day', 'days')} late`,
-  dueToday: 'due today',
-  dueSince: (days) => `expected for ${format.count(days, 'day', 'days')}`,
-  done: 'result received',
 };

@@ -19,8 +19,4 @@ export const patients = {
   noInr: 'aucun INR',
   nextControl: 'Prochain contrôle',
   noControl: 'non fixé',
-  lateBy: (days: number): string => `en retard de ${format.count(days, 'jour', 'jours')}`,
-  dueToday: 'prévu aujourd’hui',
-  dueSince: (days: number): string => `attendu depuis ${format.count(days, 'jour', 'jours')}`,
-  done: 'résultat reçu',
 };

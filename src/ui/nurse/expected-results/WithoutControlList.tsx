@@ -1,25 +1,14 @@
-import { memo, useState } from 'react';
 import type { PatientSummary } from '#store/store.ts';
-import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
-import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
-import { SummaryInrLine } from '#ui/nurse/patient-banner/SummaryInrLine.tsx';
-import { SummaryMarks } from '#ui/nurse/patient-banner/SummaryMarks.tsx';
-import { Button } from '#ui/shared/controls/Button.tsx';
-import { Link } from '#ui/shared/router/Link.tsx';
-import { useFormat } from '#ui/shared/text/useFormat.ts';
+import { ControlToSet } from '#ui/nurse/today/ControlToSet.tsx';
+import { PatientLines } from '#ui/nurse/today/PatientLines.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
-
-/** Lines drawn at once: on the day a series was entered there are as many as results. */
-const PAGE = 30;
 
 /** Where the list stands on its page. */
 export const WITHOUT_CONTROL = 'without-control';
 
-/** Followed patients whom no list would ever call late again, each one touch from his file. */
+/** Followed patients whom no list would ever call late again, each one touch from where a control is set. */
 export function WithoutControlList({ patients }: { readonly patients: readonly PatientSummary[] }) {
   const { expectedResults: texts } = useTexts().nurse;
-  const [most, setMost] = useState(PAGE);
-  const left = patients.length - most;
   if (patients.length === 0) return null;
   return (
     <section className="stack stack--tight" aria-labelledby={WITHOUT_CONTROL}>
@@ -27,41 +16,9 @@ export function WithoutControlList({ patients }: { readonly patients: readonly P
         {texts.withoutControl(patients.length)}
       </h2>
       <p className="small soft">{texts.withoutControlHelp}</p>
-      <ul className="list">
-        {patients.slice(0, most).map((patient) => (
-          <li key={patient.patientId}>
-            <WithoutControlLine patient={patient} />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <Button onClick={() => setMost(most + PAGE)}>{texts.more(Math.min(left, PAGE))}</Button>}
+      <PatientLines patients={patients} action="set" at="control">
+        {(patient) => <ControlToSet patient={patient} />}
+      </PatientLines>
     </section>
   );
 }
-
-const WithoutControlLine = memo(function WithoutControlLine({ patient }: { readonly patient: PatientSummary }) {
-  const { expectedResults: texts } = useTexts().nurse;
-  const format = useFormat();
-  return (
-    <Link className="list-line expected-line without-control-line" to={`/patients/${patient.patientId}`}>
-      <span className="expected-line-who">
-        <strong>
-          <PatientName name={patient} />
-        </strong>
-        <span className="small soft">
-          <BirthLine birthDate={patient.birthDate} sex={patient.sex} />
-        </span>
-      </span>
-      <span className="expected-line-due">
-        <span>
-          {patient.nextControl === undefined ? texts.neverSet : texts.controlDone(format.day(patient.nextControl))}
-        </span>
-        <SummaryMarks patient={patient} />
-      </span>
-      <span className="expected-line-inr">
-        <SummaryInrLine {...patient} />
-        {patient.worstInr !== undefined && <span className="small soft">{format.day(patient.worstInr.date)}</span>}
-      </span>
-    </Link>
-  );
-});

@@ -1,6 +1,7 @@
 import { isCritical } from '#domain/critical-inr/judgeInr.ts';
 import type { PatientSummary } from '#store/store.ts';
 import { TierBadge } from '#ui/nurse/critical-inr/TierBadge.tsx';
+import { InterruptionMark } from '#ui/nurse/patient-file/InterruptionMark.tsx';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 
@@ -13,6 +14,10 @@ export function SummaryMarks({ patient }: { readonly patient: PatientSummary }) 
   return (
     <>
       {patient.openResults[0] !== undefined && isCritical(patient.openResults[0].tier) && (
+      {patient.interruption !== undefined && <InterruptionMark interruption={patient.interruption} />}
+      {patient.otherNames !== undefined && (
+        <span className="small soft">{duplicates.joined.also(patient.otherNames.map(nameInLine).join(', '))}</span>
+      )}
         <TierBadge tier={patient.openResults[0].tier} />
       )}
       {patient.provisionalReference !== undefined && <Badge tone="warning">{words.identityToComplete}</Badge>}

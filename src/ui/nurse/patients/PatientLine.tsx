@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { daysPastDue, nextControlState } from '#domain/follow-up/nextControl.ts';
+import { nextControlState } from '#domain/follow-up/nextControl.ts';
 import type { PatientSummary } from '#store/store.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
@@ -8,8 +8,9 @@ import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
-import { SummaryInrLine } from '#ui/nurse/patient-banner/SummaryInrLine.tsx';
 import { SummaryMarks } from '#ui/nurse/patient-banner/SummaryMarks.tsx';
+import { DueBadge } from '#ui/nurse/next-control/DueBadge.tsx';
+import { SummaryLastInr } from '#ui/nurse/today/SummaryLastInr.tsx';
 import { isFollowed } from './findPatients.ts';
 
 type Props = { readonly patient: PatientSummary };
@@ -36,26 +37,11 @@ export const PatientLine = memo(function PatientLine({ patient }: Props) {
           )}
         </span>
       </span>
-      <LastInr patient={patient} />
+      <SummaryLastInr patient={patient} label="forReaders" />
       <NextControl patient={patient} />
     </Link>
   );
 });
-
-function LastInr({ patient }: Props) {
-  const format = useFormat();
-  const today = useToday();
-  const { patients } = useTexts().nurse;
-  const { worstInr } = patient;
-  if (worstInr === undefined) return <span className="patient-line-inr soft">{patients.noInr}</span>;
-  return (
-    <span className="patient-line-inr">
-      <span className="for-readers">{patients.lastInr}</span>
-      <SummaryInrLine {...patient} />
-      <span className="small soft">{`${format.day(worstInr.date)} (${format.dayFrom(worstInr.date, today)})`}</span>
-    </span>
-  );
-}
 
 function NextControl({ patient }: Props) {
   const format = useFormat();
@@ -70,24 +56,10 @@ function NextControl({ patient }: Props) {
 }
 
 function Lateness({ patient: { nextControl: dueOn, control } }: Props) {
-  const { patients } = useTexts().nurse;
   const today = useToday();
   const format = useFormat();
   if (dueOn === undefined) return null;
   const state = nextControlState({ dueOn, today, answered: control.answered });
-  const days = daysPastDue({ dueOn, today });
-  switch (state) {
-    case 'late':
-      return (
-        <Badge tone="warning" icon="clock">
-          {patients.lateBy(days)}
-        </Badge>
-      );
-    case 'due':
-      return <Badge tone="accent">{days === 0 ? patients.dueToday : patients.dueSince(days)}</Badge>;
-    case 'done':
-      return <span className="small soft">{patients.done}</span>;
-    case 'upcoming':
-      return <span className="small soft">{format.dayFrom(dueOn, today)}</span>;
-  }
+  if (state === 'upcoming') return <span className="small soft">{format.dayFrom(dueOn, today)}</span>;
+  return <DueBadge dueOn={dueOn} state={state} />;
 }
