@@ -1,4 +1,145 @@
-/** « Traitement et cible » */
+/** « Traitement et cible », et le statut du suivi. */
 export const course = {
   title: 'Traitement et cible',
+  periods: 'Traitement et cible, par période',
+  none: 'Aucun traitement n’est saisi : aucune cible n’est supposée.',
+  enter: 'Saisir le traitement',
+  change: 'Le traitement ou la cible change',
+  correct: 'Corriger',
+  correctPeriod: (day: string): string => `Corriger la période qui commence le ${day}`,
+  since: (day: string): string => `Depuis le ${day}`,
+  inForce: 'en vigueur',
+  toCome: 'à venir',
+  history: 'Historique',
+  or: 'ou',
+  editing: {
+    first: 'Premier traitement',
+    change: 'Un changement',
+    correction: 'Une erreur à corriger',
+  },
+  editingHelp: {
+    first: 'Rien n’est choisi d’avance : la cible est celle que le prescripteur a décidée.',
+    change: 'Ce qui précède reste vrai jusqu’à la veille. La courbe et le TTR suivent ces dates.',
+    correction: 'Cette période était fausse dès le début : la courbe et le TTR sont recalculés.',
+  },
+  saved: (range: string, day: string): string => `Cible ${range} à partir du ${day}, enregistrée sur cette tablette`,
+  fields: {
+    indication: 'Pourquoi un AVK ? (indication)',
+    indicatedOn: 'Date de l’indication',
+    indicatedOnHint: 'Diagnostic ou pose de la prothèse. Laissez vide si elle est inconnue.',
+    molecule: 'Molécule',
+    tablet: 'Comprimé',
+    range: 'Cible d’INR décidée par le prescripteur',
+    rangeHint: 'Aucune n’est proposée : choisissez celle de l’ordonnance.',
+    low: 'Borne basse',
+    high: 'Borne haute',
+    start: 'Début',
+    startedOn: 'Premier jour de l’AVK',
+    startedOnOriginal: 'Premier jour d’origine de l’AVK',
+    startedOnHint: 'Laissez vide s’il est inconnu.',
+    duration: 'Durée prévue',
+    plannedEndOn: 'Fin prévue le',
+    whoAdapts: 'Qui adapte la dose ?',
+  },
+  indication: { unknown: 'indication inconnue' } as Readonly<Record<string, string>>,
+  unknownMolecule: 'molécule inconnue',
+  unknownTablet: 'comprimé inconnu',
+  otherRange: 'autre',
+  start: { initiation: 'initiation', continuation: 'poursuite', unknown: 'ne sait pas' },
+  duration: {
+    lifelong: 'au long cours',
+    threeMonths: '3 mois',
+    sixMonths: '6 mois',
+    twelveMonths: '12 mois',
+    untilDay: 'jusqu’à une date',
+    unknown: 'durée inconnue',
+  },
+  rangeInLine: (range: string): string => `cible ${range}`,
+  rangeToConfirm: 'cible à confirmer',
+  startUnknown: 'date inconnue',
+  startInLine: (start: string, day: string): string => `${start}, premier jour : ${day}`,
+  untilInLine: (day: string): string => `jusqu’au ${day}`,
+  adaptsInLine: (who: string): string => `dose adaptée par : ${who}`,
+  problem: {
+    missing: {
+      indication: 'Choisissez l’indication ; « inconnue » est une réponse.',
+      molecule: 'Choisissez la molécule.',
+      tablet: 'Choisissez le comprimé ; « inconnu » est une réponse.',
+      zone: 'Choisissez la cible décidée par le prescripteur : elle n’est jamais supposée.',
+      start: 'Dites si le traitement débute ou se poursuit.',
+      duration: 'Choisissez la durée prévue ; « inconnue » est une réponse.',
+      whoAdapts: 'Dites qui adapte la dose.',
+    },
+    fluindioneInitiation:
+      'Préviscan (fluindione) ne se débute plus depuis le 01/12/2018 : risque immuno-allergique des six premiers mois (ANSM 2018, AMM de Préviscan). Si le patient le prenait déjà, choisissez « poursuite » avec son premier jour d’origine.',
+    day: {
+      empty: 'Saisissez ce jour, par exemple 22/11/2026.',
+      future: 'Ce jour est dans le futur.',
+      'before-birth': 'Ce jour est avant la naissance du patient.',
+      'before-start': 'Cette fin est avant le premier jour du traitement.',
+    },
+    bound: {
+      empty: 'Saisissez cette borne, par exemple 2,5.',
+      'not-a-number': 'Saisissez un nombre, par exemple 2,5.',
+      'too-many-decimals': 'Deux décimales au plus.',
+      'below-storable': 'Cette borne est trop basse pour un INR.',
+      'above-storable': 'Cette borne est trop haute pour un INR.',
+      'upside-down': 'La borne haute doit dépasser la borne basse : elles sont inversées ou égales.',
+    },
+  },
+  question: {
+    'unusual-range': 'Cette cible sort de 2 – 4,5 : est-ce bien celle que le prescripteur a décidée ?',
+    'fluindione-since-the-ban':
+      'Ce Préviscan (fluindione) aurait été débuté après le 01/12/2018, alors qu’il ne se débute plus (ANSM 2018) : est-ce bien son premier jour d’origine ?',
+    'fluindione-start-unknown':
+      'Préviscan (fluindione) ne se débute plus depuis le 01/12/2018 (ANSM 2018) : le premier jour est-il vraiment inconnu ?',
+    'end-passed': 'La fin prévue est déjà passée : est-ce bien cette date ?',
+    ahead: 'Ce jour est dans le futur : jusque-là, ce qui est en vigueur le reste. Est-ce bien cela ?',
+    covers: (days: string): string =>
+      `Ce qui était noté à partir de ces jours ne comptera plus, car cela commence le même jour ou après : ${days}. Est-ce bien cela ?`,
+  },
+  period: {
+    from: {
+      first: 'Cette cible vaut depuis le',
+      change: 'À partir du',
+      correction: 'Cette période commence le',
+    },
+    fromHint: {
+      first: 'Les INR faits avant ce jour n’entrent pas dans le TTR.',
+      change: 'Le jour de la décision, pas celui de la saisie.',
+      correction: 'Modifiez-le seulement s’il était faux.',
+    },
+    sinceStart: 'Premier jour de l’AVK',
+    problem: {
+      empty: 'Saisissez ce jour, par exemple 22/11/2026.',
+      'before-birth': 'Ce jour est avant la naissance du patient.',
+      'far-ahead': 'Ce jour est à plus d’un an : vérifiez l’année.',
+      future: 'Ce jour est dans le futur.',
+    },
+  },
+  status: {
+    title: 'Statut du suivi',
+    periods: 'Statut du suivi, par période',
+    change: 'Changer le statut',
+    since: (day: string): string => `depuis le ${day}`,
+    because: (status: string, reason: string): string => `${status} (${reason})`,
+    editing: { first: 'Statut du suivi', change: 'Un changement', correction: 'Une erreur à corriger' },
+    legend: 'Statut',
+    missing: 'Choisissez un statut.',
+    saved: (status: string, day: string): string =>
+      `Statut « ${status} » à partir du ${day}, enregistré sur cette tablette`,
+    consequence: {
+      active: 'Le patient est dans les listes du jour et de retard ; ses contrôles sont attendus.',
+      suspended:
+        'Le patient sort des listes du jour et de retard jusqu’à sa reprise. Notez aussi l’arrêt des AVK s’il y en a un : c’est lui qui retire des jours du TTR, pas le statut.',
+      switchedToDoac:
+        'Le patient sort des listes du jour et de retard. Ses INR et son TTR jusqu’ici restent dans son dossier ; aucun contrôle n’est plus attendu.',
+      transferred:
+        'Le patient sort des listes du jour et de retard. Son dossier reste ici, consultable, jusqu’à ce qu’un autre lieu le suive.',
+      stopped:
+        'Le patient sort des listes du jour et de retard. Ses INR et son TTR jusqu’ici restent dans son dossier.',
+      deceased:
+        'Le patient sort de toutes les listes : personne ne l’appellera plus. Son dossier reste consultable. Le jour est celui du décès.',
+    },
+  },
 };

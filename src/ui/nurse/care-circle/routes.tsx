@@ -1,4 +1,5 @@
 import type { Route } from '#ui/shared/router/route.ts';
+import './careCircle.css';
 
-/** Care circle: its screens. */
+/** The care circle has no screen of its own: it is a part of the identity tab and of a new file. */
 export const careCircleRoutes: readonly Route[] = [];

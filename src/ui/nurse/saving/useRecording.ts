@@ -9,6 +9,8 @@ import { undoIntents } from './undoIntents.ts';
 type Said = {
   /** What the toast says once it is kept: what was saved, in full, never « OK ». */
   readonly said: string;
+  /** `absent` where taking it back would leave less than there was before: a file without a name, say. */
+  readonly undo?: 'absent';
   /** Called once it is really kept, and never before. */
   readonly onKept?: (facts: readonly WrittenFact[]) => void;
   /** The same, under a name that an `await` would take for a promise's. */
@@ -44,7 +46,7 @@ export function useRecording(): Recording {
         setFailed({ why: outcome.why, retry: () => void record(intents, said) });
         return;
       }
-      const undo = undoIntents(outcome.facts, saving.undoReason);
+      const undo = said.undo === 'absent' ? undefined : undoIntents(outcome.facts, saving.undoReason);
       say({
         text: said.said,
         ...(undo === undefined ? {} : { undo: { label: saving.undo, run: () => void takeBack(undo) } }),

@@ -1,0 +1,73 @@
+import type { NurseTexts } from '#i18n/fr/nurse.ts';
+
+export const contact: NurseTexts['identityForm']['contact'] = {
+  title: 'Contacts and caregiver',
+  enter: 'Enter the contacts',
+  edit: 'Edit the contacts',
+  none: 'No contact was entered.',
+  notTyped: 'not entered',
+  saved: 'Contacts saved on this tablet',
+  fields: {
+    telephone: 'Telephone',
+    mobile: 'Mobile telephone',
+    email: 'E-mail',
+    address: 'Address',
+    street: 'Street',
+    postcode: 'Postcode',
+    town: 'Town',
+    caregiver: 'Caregiver',
+    caregiverName: 'Name of the caregiver',
+    caregiverTelephone: 'Telephone of the caregiver',
+    caregiverRelation: 'What he is to the patient',
+    tellFirst: 'To be told first',
+  },
+  relations: {
+    spouse: 'spouse',
+    child: 'child',
+    relative: 'other relative',
+    neighbour: 'neighbour',
+    guardian: 'guardian',
+    careHome: 'care home',
+    other: 'other',
+    unknown: 'not said',
+  },
+  toldFirst: { patient: 'the patient', caregiver: 'the caregiver', homeNurse: 'the home nurse' },
+  problem: {
+    telephone: 'This number is incomplete or holds letters.',
+    email: 'An address looks like name@domain.fr.',
+    postcode: 'A postcode has 5 digits, for example 39100.',
+    caregiverName: 'Enter the name of the caregiver, or erase the telephone.',
+    tellFirst: 'No caregiver was entered: choose somebody else or enter one.',
+  },
+};
+
+export const information: NurseTexts['identityForm']['information'] = {
+  title: 'Information and objection',
+  enter: 'Enter the information',
+  edit: 'Edit',
+  none: 'Nobody knows whether the patient was told that his file is shared.',
+  saved: 'Information of the patient saved on this tablet',
+  given: 'The patient was told that his file is shared among his carers',
+  givenShort: 'Told',
+  givenWords: { yes: 'yes', no: 'no', unknown: 'does not know' },
+  givenOn: 'Told on',
+  support: 'How',
+  supports: { oral: 'orally', leaflet: 'leaflet given', signedForm: 'signed form' },
+  basis: 'The file is shared',
+  bases: { careTeam: 'within the care team', consent: 'with his consent' },
+  objection: 'Does the patient object to sharing?',
+  objectionShort: 'Objection',
+  objections: { none: 'does not object', objects: 'objects', unknown: 'does not know' },
+  objectedOn: 'Objection said on',
+  objectionMeans:
+    'The patient objects to the sharing of his file: add nobody to his care circle without his agreement.',
+  problem: {
+    given: 'Answer: "does not know" is an answer.',
+    objection: 'Answer: "does not know" is an answer.',
+    day: {
+      empty: 'Enter the day, for example 22/11/2026.',
+      future: 'This day is in the future.',
+      'before-birth': 'This day is before the birth of the patient.',
+    },
+  },
+};

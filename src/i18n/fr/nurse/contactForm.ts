@@ -1,0 +1,73 @@
+/** Coordonnées et aidant. */
+export const contact = {
+  title: 'Coordonnées et aidant',
+  enter: 'Saisir les coordonnées',
+  edit: 'Modifier les coordonnées',
+  none: 'Aucune coordonnée n’est saisie.',
+  notTyped: 'non saisi',
+  saved: 'Coordonnées enregistrées sur cette tablette',
+  fields: {
+    telephone: 'Téléphone',
+    mobile: 'Téléphone mobile',
+    email: 'Adresse électronique',
+    address: 'Adresse',
+    street: 'Rue',
+    postcode: 'Code postal',
+    town: 'Commune',
+    caregiver: 'Aidant',
+    caregiverName: 'Nom de l’aidant',
+    caregiverTelephone: 'Téléphone de l’aidant',
+    caregiverRelation: 'Lien avec le patient',
+    tellFirst: 'À prévenir d’abord',
+  },
+  relations: {
+    spouse: 'conjoint',
+    child: 'enfant',
+    relative: 'autre parent',
+    neighbour: 'voisin',
+    guardian: 'tuteur',
+    careHome: 'établissement',
+    other: 'autre',
+    unknown: 'lien non précisé',
+  },
+  toldFirst: { patient: 'le patient', caregiver: 'l’aidant', homeNurse: 'l’infirmier à domicile' },
+  problem: {
+    telephone: 'Ce numéro est incomplet ou contient des lettres.',
+    email: 'Une adresse a la forme nom@domaine.fr.',
+    postcode: 'Un code postal a 5 chiffres, par exemple 39100.',
+    caregiverName: 'Saisissez le nom de l’aidant, ou effacez son téléphone.',
+    tellFirst: 'Aucun aidant n’est saisi : choisissez une autre personne ou saisissez-le.',
+  },
+};
+
+/** Information du patient et opposition. */
+export const information = {
+  title: 'Information et opposition',
+  enter: 'Saisir l’information',
+  edit: 'Modifier',
+  none: 'On ne sait pas si le patient a été informé du partage de son dossier.',
+  saved: 'Information du patient enregistrée sur cette tablette',
+  given: 'Le patient a été informé du partage de son dossier entre ses soignants',
+  givenShort: 'Informé',
+  givenWords: { yes: 'oui', no: 'non', unknown: 'ne sait pas' },
+  givenOn: 'Informé le',
+  support: 'Comment',
+  supports: { oral: 'oralement', leaflet: 'notice remise', signedForm: 'formulaire signé' },
+  basis: 'Le dossier est partagé',
+  bases: { careTeam: 'dans l’équipe de soins', consent: 'avec son consentement' },
+  objection: 'Le patient s’oppose-t-il au partage ?',
+  objectionShort: 'Opposition',
+  objections: { none: 'ne s’oppose pas', objects: 's’oppose', unknown: 'ne sait pas' },
+  objectedOn: 'Opposition dite le',
+  objectionMeans:
+    'Le patient s’oppose au partage de son dossier : n’ajoutez personne à son cercle de soins sans son accord.',
+  problem: {
+    given: 'Répondez : « ne sait pas » est une réponse.',
+    objection: 'Répondez : « ne sait pas » est une réponse.',
+    day: {
+      empty: 'Saisissez le jour, par exemple 22/11/2026.',
+      future: 'Ce jour est dans le futur.',
+      'before-birth': 'Ce jour est avant la naissance du patient.',
+    },
+  },
+};
