@@ -77,6 +77,8 @@ export function judgeInr(inrCase: InrCase, rules: CriticalInrRules = CRITICAL_IN
     const isLow = saidRanges(inrCase.range).some((range) => mayBeUnder(inr, thresholdsOf(range, rules).watchUnder));
     if (isLow) found.set('belowWatch', 'watch');
   }
+  // Once it is to be closed today anyhow, it no longer matters what a HAS-BLED would have added.
+  if ([...found.values()].some(isCritical)) found.delete('highBleedingRiskUnknown');
   const reasons = [...found].toSorted(([, one], [, other]) => pressing(one) - pressing(other));
   return {
     tier: reasons[0]?.[1] ?? 'none',

@@ -56,6 +56,8 @@ export const closing: NurseTexts['closing'] = {
   change: 'Change',
   cancel: 'Cancel',
   draftKept: 'What you had begun was found again.',
+  stepsLabel: 'Steps',
+  stepDone: 'saved',
   steps: {
     questions: '1. Questions',
     decision: '2. Decision',
@@ -140,7 +142,7 @@ export const closing: NurseTexts['closing'] = {
   control: {
     quick: 'In',
     inDays: (days: number): string => (days === 1 ? 'tomorrow' : format.count(days, 'day', 'days')),
-    date: 'Date of the next control',
+    date: 'Another date',
     save: 'Set this date',
     savedToast: (day: string): string => `Next control on ${day}: saved on this tablet`,
     set: (day: string): string => `on ${day}`,
@@ -211,11 +213,5 @@ export const closing: NurseTexts['closing'] = {
     save: 'Save the note',
     savedToast: 'Note saved on this tablet',
     empty: 'Write the note, or leave this step.',
-  },
-  done: {
-    title: 'What is left',
-    nothing: 'All is done for this result.',
-    back: 'Back to the file',
-    next: 'Results of the day',
   },
 };

@@ -3,10 +3,10 @@ import type { NurseTexts } from '#i18n/fr/nurse.ts';
 export const criticalInr: NurseTexts['criticalInr'] = {
   title: 'Critical INR',
   tier: {
-    immediate: 'Critical INR: now',
-    sameDay: 'Critical INR: today',
-    watch: 'INR to watch',
-    none: 'INR not critical',
+    immediate: 'critical, now',
+    sameDay: 'critical, to close today',
+    watch: 'to watch',
+    none: 'not critical',
   },
   tierShort: { immediate: 'critical, now', sameDay: 'critical, today', watch: 'to watch' },
   notice: (value: string, day: string): string => `Critical INR: ${value} of ${day}`,

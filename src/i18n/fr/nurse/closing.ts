@@ -56,6 +56,8 @@ export const closing = {
   change: 'Modifier',
   cancel: 'Annuler',
   draftKept: 'Ce que vous aviez commencé a été retrouvé.',
+  stepsLabel: 'Étapes',
+  stepDone: 'enregistré',
   steps: {
     questions: '1. Questions',
     decision: '2. Décision',
@@ -140,7 +142,7 @@ export const closing = {
   control: {
     quick: 'Dans',
     inDays: (days: number): string => (days === 1 ? 'demain' : format.count(days, 'jour', 'jours')),
-    date: 'Date du prochain contrôle',
+    date: 'Autre date',
     save: 'Fixer cette date',
     savedToast: (day: string): string => `Prochain contrôle le ${day} : enregistré sur cette tablette`,
     set: (day: string): string => `le ${day}`,
@@ -211,11 +213,5 @@ export const closing = {
     save: 'Enregistrer la note',
     savedToast: 'Note enregistrée sur cette tablette',
     empty: 'Écrivez la note, ou laissez cette étape.',
-  },
-  done: {
-    title: 'Ce qui reste',
-    nothing: 'Tout est fait pour ce résultat.',
-    back: 'Retour au dossier',
-    next: 'Résultats du jour',
   },
 };

@@ -2,10 +2,10 @@
 export const criticalInr = {
   title: 'INR critique',
   tier: {
-    immediate: 'INR critique : maintenant',
-    sameDay: 'INR critique : aujourd’hui',
-    watch: 'INR à surveiller',
-    none: 'INR non critique',
+    immediate: 'critique, maintenant',
+    sameDay: 'critique, à fermer aujourd’hui',
+    watch: 'à surveiller',
+    none: 'non critique',
   },
   tierShort: { immediate: 'critique, maintenant', sameDay: 'critique, aujourd’hui', watch: 'à surveiller' },
   notice: (value: string, day: string): string => `INR critique : ${value} du ${day}`,

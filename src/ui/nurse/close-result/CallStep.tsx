@@ -37,7 +37,7 @@ export function CallStep(step: ClosingStep) {
   }
 
   return (
-    <StepCard title={closing.steps.call} saved={isClosed ? record.attempts.at(-1) : undefined} places={places}>
+    <StepCard step="call" saved={isClosed ? record.attempts.at(-1) : undefined} places={places}>
       <PeopleToCall file={file} places={places} />
       <AttemptList attempts={record.attempts} />
       {isTyping ? (

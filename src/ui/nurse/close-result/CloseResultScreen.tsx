@@ -19,6 +19,7 @@ import { NoteStep } from './NoteStep.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
 import { QuestionsStep } from './QuestionsStep.tsx';
 import { ResultCard } from './ResultCard.tsx';
+import { StepNav } from './StepNav.tsx';
 import { useClosingDraft, useKeptClosing } from './useClosingDraft.ts';
 
 type Props = { readonly patientId: string; readonly chain: string };
@@ -72,17 +73,22 @@ function ClosingSteps({ opened: { file }, places, result, kept }: StepsProps) {
   return (
     <>
       {isRestored && <Banner>{closing.draftKept}</Banner>}
+      <CriticalLadder {...step} />
       <div className="closing-top">
         <ResultCard file={file} result={result} trend={trend} />
         <OwnerLine {...step} />
       </div>
-      <CriticalLadder {...step} />
+      <StepNav record={record} result={result} />
       <div className="closing-steps">
-        <QuestionsStep {...step} />
-        <DecisionStep {...step} trend={trend} />
-        <ControlStep {...step} />
-        <CallStep {...step} />
-        <NoteStep {...step} />
+        <div className="closing-column">
+          <QuestionsStep {...step} />
+          <ControlStep {...step} />
+        </div>
+        <div className="closing-column">
+          <DecisionStep {...step} trend={trend} />
+          <CallStep {...step} />
+          <NoteStep {...step} />
+        </div>
       </div>
       <RecordingFailed recording={recording} />
     </>

@@ -25,7 +25,7 @@ export function ControlStep(step: ClosingStep) {
   const standing = file.nextControl;
   if (standing !== undefined && isDisagreement(standing)) {
     return (
-      <StepCard title={closing.steps.control} saved={saved} places={places}>
+      <StepCard step="control" saved={saved} places={places}>
         <Banner
           tone="warning"
           actions={
@@ -41,7 +41,7 @@ export function ControlStep(step: ClosingStep) {
   }
   const before = standing && latestOf(standing.lines[0]);
   return (
-    <StepCard title={closing.steps.control} saved={saved} places={places}>
+    <StepCard step="control" saved={saved} places={places}>
       {isTyping ? (
         <>
           {saved === undefined && before !== undefined && (

@@ -39,7 +39,7 @@ export function DecisionStep({ trend, ...step }: Props) {
   }
 
   return (
-    <StepCard title={closing.steps.decision} saved={saved?.fact} places={places}>
+    <StepCard step="decision" saved={saved?.fact} places={places}>
       {record.checklist?.fact.body.answers['otherDoseTaken'] === 'yes' && (
         <Banner tone="warning">{closing.decision.otherDose}</Banner>
       )}

@@ -25,7 +25,7 @@ export function NoteStep({ record, recording, about, draft, change, places }: Cl
   }
 
   return (
-    <StepCard title={closing.steps.note} saved={undefined} places={places} wanted="no">
+    <StepCard step="note" saved={undefined} places={places} wanted="no">
       {record.notes.map((note) => (
         <div key={note.id}>
           <p className="closing-note">{note.body.text}</p>

@@ -27,9 +27,11 @@ export function OwnerLine(step: ClosingStep) {
         </strong>
       </p>
       {isOpen && <p className="small soft">{closing.state.rule}</p>}
-      <p>
-        <OwnerWords {...step} />
-      </p>
+      {isOpen && (
+        <p>
+          <OwnerWords {...step} />
+        </p>
+      )}
       {isOpen && (isCritical(result.verdict.tier) || result.deadline !== undefined) && <Deadline {...step} />}
       {isOpen && (
         <div className="button-row">

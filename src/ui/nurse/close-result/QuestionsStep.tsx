@@ -26,7 +26,7 @@ export function QuestionsStep(step: ClosingStep) {
   }
 
   return (
-    <StepCard title={closing.steps.questions} saved={saved?.fact} places={places}>
+    <StepCard step="questions" saved={saved?.fact} places={places}>
       {isTyping ? (
         <QuestionForm {...step} answers={answersAtHand(step)} onSave={save} />
       ) : (

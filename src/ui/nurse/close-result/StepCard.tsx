@@ -6,9 +6,10 @@ import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { Card } from '#ui/shared/layout/Card.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { type ClosingStepName, stepId } from './StepNav.tsx';
 
 type Props = {
-  readonly title: string;
+  readonly step: ClosingStepName;
   /** The fact that stands for this step; nothing while it is to be done. */
   readonly saved: ClinicFact | undefined;
   readonly places: Places;
@@ -18,24 +19,26 @@ type Props = {
 };
 
 /** One step of a result, with whether it was saved, by whom and when. */
-export function StepCard({ title, saved, places, wanted = 'yes', children }: Props) {
+export function StepCard({ step, saved, places, wanted = 'yes', children }: Props) {
   const { closing } = useTexts().nurse;
   return (
-    <Card
-      title={title}
-      aside={
-        saved === undefined ? (
-          wanted === 'yes' && <Badge>{closing.notYet}</Badge>
-        ) : (
-          <Badge tone="accent" icon="check">
-            {closing.saved}
-          </Badge>
-        )
-      }
-    >
-      {children}
-      {saved !== undefined && <SavedBy fact={saved} places={places} />}
-    </Card>
+    <div id={stepId(step)} className={`closing-step closing-step--${step}`}>
+      <Card
+        title={closing.steps[step]}
+        aside={
+          saved === undefined ? (
+            wanted === 'yes' && <Badge>{closing.notYet}</Badge>
+          ) : (
+            <Badge tone="accent" icon="check">
+              {closing.saved}
+            </Badge>
+          )
+        }
+      >
+        {children}
+        {saved !== undefined && <SavedBy fact={saved} places={places} />}
+      </Card>
+    </div>
   );
 }
 

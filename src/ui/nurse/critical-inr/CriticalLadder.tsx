@@ -4,13 +4,15 @@ import { isCritical } from '#domain/critical-inr/judgeInr.ts';
 import type { ResultToClose } from '#facts/resultsToClose.ts';
 import type { ClosingStep } from '#ui/nurse/close-result/closingStep.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
+import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { Conduct } from './Conduct.tsx';
 import { SymptomQuestions } from './SymptomQuestions.tsx';
 
 /** On top of a result that may cost a life: two questions first, then what the reference says, quoted. */
 export function CriticalLadder(step: ClosingStep) {
-  const { criticalInr: texts } = useTexts().nurse;
+  const { criticalInr: texts, closing } = useTexts().nurse;
+  const format = useFormat();
   const { result, file, record, recording, about } = step;
   const { verdict, inrCase, symptoms } = result;
   if (!isShown(result)) return <Reasons result={result} />;
@@ -21,7 +23,7 @@ export function CriticalLadder(step: ClosingStep) {
       aria-label={texts.title}
     >
       <div className="card-head">
-        <h2>{texts.tier[verdict.tier]}</h2>
+        <h2>{`INR ${result.values.map(format.inr).join(` ${closing.result.or} `)} : ${texts.tier[verdict.tier]}`}</h2>
         {verdict.judgedBy === 'stricterZone' && <Badge tone="warning">{texts.stricter}</Badge>}
       </div>
       <Reasons result={result} />

@@ -34,7 +34,9 @@ export function Deadline({ result, recording, about }: Pick<ClosingStep, 'result
 
   return (
     <div className="stack stack--tight">
-      <DeadlineBadge deadline={result.deadline} />
+      <p>
+        <DeadlineBadge deadline={result.deadline} />
+      </p>
       <div className="row critical-deadline">
         <TextField
           label={texts.hour}
