@@ -26,7 +26,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => (
         extends: true,
         test: {
           name: 'tablet',
-          include: ['test/{store,sync,pwa}/**/*.test.ts'],
+          include: ['test/{store,sync,pwa,simulator}/**/*.test.ts'],
           exclude: ['**/*.chromium.test.ts'],
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 20_000,

@@ -14,6 +14,7 @@ import {
 } from './dev-idp/developmentProvider.ts';
 import { developmentProviderRoutes } from './dev-idp/developmentProviderRoutes.ts';
 import type { DevelopmentSecrets } from './dev-idp/developmentSecrets.ts';
+import { databaseLog } from './db/databaseLog.ts';
 import { isDemonstration } from './demonstration/isDemonstration.ts';
 import { enrolRoute } from './device/enrolRoute.ts';
 import { healthRoute } from './health/healthRoute.ts';
@@ -90,7 +91,7 @@ async function ownRoutes(app: FastifyInstance, config: RegionConfig, services: R
     log: (trouble) => app.log.warn(trouble, 'a poke did not reach the other processes'),
   });
   app.addHook('onClose', () => pokes.close());
-  const parts: RegionParts = { database, region: config.region.id, pokes, now };
+  const parts: RegionParts = { log: databaseLog(db), region: config.region.id, pokes, now };
   knowCaller(app, sessions);
   healthRoute(app, { db, version, now });
   sessionRoute(app, { region: { ...config.region, demonstration }, now });

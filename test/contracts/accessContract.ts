@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
+import { bytesOf, REGION } from '#test/support/aRegion.ts';
 import {
   aCircleIntent,
   aGroup,
@@ -132,10 +133,19 @@ export function accessContract(theRegion: TheRegion): void {
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['held', 'held', 'held']);
   });
 
-  it('places and their people are not written from a tablet', async () => {
-    const { tablet } = await atWork();
-    const body = { name: 'Cabinet', town: 'Dole', region: 'test', type: 'practice' };
-    expect(await tablet.push(aGroup(tablet.pen, { act: 'first', kind: 'site', body }))).toMatchObject([
+  it('[A6] a clinic names places and professionals that care for its patients, and everybody of the region reads them', async () => {
+    const { region, tablet } = await atWork();
+    const body = { name: 'Laboratoire du Val', town: 'Dole', region: REGION, type: 'laboratory' };
+    const place = aGroup(tablet.pen, { act: 'first', kind: 'site', body });
+    expect(await tablet.push(place)).toMatchObject([{ verdict: 'stored' }]);
+    const elsewhere = await region.newTablet((await region.newClinic()).nurse);
+    expect(bytesOf(await elsewhere.readAll(`places:${REGION}`))).toContain(place[0]?.bytes);
+  });
+
+  it('[A6] who works at a place is not written from a tablet: it would give access', async () => {
+    const { tablet, clinic } = await atWork();
+    const body = { account: anId(), site: clinic.site.id, name: 'Intruse', role: 'nurse', state: 'active' } as const;
+    expect(await tablet.push(aGroup(tablet.pen, { act: 'first', kind: 'member', body }))).toMatchObject([
       { code: 'notAllowed', path: 'facts.0.kind' },
     ]);
   });

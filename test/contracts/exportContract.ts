@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { sql } from 'kysely';
 import type { Intent } from '#facts/composeGroup.ts';
 import { aGroup, anId, aPatientGroup } from '#test/support/writtenFacts.ts';
-import type { ARegion, ATablet } from '#test/support/aRegion.ts';
+import type { ATablet, RegionOnGround } from '#test/support/aRegion.ts';
 import type { TheRegion } from './factLogContract.ts';
 
 const LIST: Intent = {
@@ -19,14 +18,7 @@ export function exportContract(theRegion: TheRegion): void {
   };
 
   /** What the region's trace says left by this tablet, oldest first. */
-  async function traced({ database }: ARegion, { device }: ATablet) {
-    return await database.db.transaction().execute(async (tx) => {
-      await sql`set local equilibre.owner = 'yes'`.execute(tx);
-      const { rows } = await sql<{ account: string; patients: number }>`
-        select account, patients from trace where what = 'export' and device = ${device} order by id`.execute(tx);
-      return rows;
-    });
-  }
+  const traced = ({ ground }: RegionOnGround, { device }: ATablet) => ground.exportsTraced(device);
 
   it('[A8] a list that left the app is traced: by whom, on which tablet, of how many patients', async () => {
     const { region, tablet } = await atWork();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { aRegion, type ARegion } from '#test/support/aRegion.ts';
+import { aRegionOn, type RegionOnGround } from '#test/support/aRegion.ts';
+import type { RegionGround } from '#test/support/regionGround.ts';
 import type { Database } from '#server/db/openDatabase.ts';
 import { accessContract } from './accessContract.ts';
 import { exportContract } from './exportContract.ts';
@@ -10,19 +11,28 @@ import { quarantineContract } from './quarantineContract.ts';
 import { rightsContract } from './rightsContract.ts';
 import { sealContract } from './sealContract.ts';
 
-export type OpenedForContract = { readonly database: Database; readonly url?: string; close(): Promise<void> };
+export type OpenedForContract = {
+  readonly ground: RegionGround;
+  /** Where there is one to look into. */
+  readonly database?: Database;
+  close(): Promise<void>;
+};
 
 /** The region of the running suite: opened once, used by tests that never meet each other's places or patients. */
-export type TheRegion = () => ARegion;
+export type TheRegion = () => RegionOnGround;
 
-/** What the region promises about facts, whatever database it stands on. */
-export function factLogContract(name: string, open: () => Promise<OpenedForContract>): void {
+/** What the region promises about facts, whatever it keeps them in. */
+export function factLogContract(
+  name: string,
+  keeps: 'inDatabase' | 'inMemory',
+  open: () => Promise<OpenedForContract>,
+): void {
   describe.each([name])('%s', () => {
     let opened: OpenedForContract | undefined;
-    let region: ARegion | undefined;
+    let region: RegionOnGround | undefined;
     beforeAll(async () => {
       opened = await open();
-      region = await aRegion(opened.database, opened.url);
+      region = await aRegionOn(opened.ground);
     });
     afterAll(async () => {
       await region?.stop();
@@ -53,8 +63,12 @@ export function factLogContract(name: string, open: () => Promise<OpenedForContr
     describe('an export', () => {
       exportContract(theRegion);
     });
+    if (keeps === 'inMemory') return; // Policies are the databases' own.
     describe('row-level security', () => {
-      sealContract(theRegion);
+      sealContract(theRegion, () => {
+        if (opened?.database === undefined) throw new Error('the database is not open');
+        return opened.database;
+      });
     });
   });
 }

@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { EMPTY_CHECKSUM } from '#facts/factHash.ts';
-import { renewEpochs } from '#server/start/renewEpochs.ts';
 import { bytesOf, REGION } from '#test/support/aRegion.ts';
 import { aCircleIntent, aGroup, anId, anInrGroup, anInrIntent, aPatientGroup } from '#test/support/writtenFacts.ts';
 import type { TheRegion } from './factLogContract.ts';
@@ -66,7 +64,7 @@ export function pullContract(theRegion: TheRegion): void {
     const { region, clinic, tablet, patientId } = await atWork();
     const before = (await tablet.pull()).scopes[clinic.scope];
     if (before === undefined) throw new Error('the scope is given');
-    const renewed = await renewEpochs(region.database.db);
+    const renewed = await region.ground.renewEpochs();
     expect(renewed.scopes).toBeGreaterThanOrEqual(2);
     expect(renewed.tablets).toBeGreaterThanOrEqual(1);
     // The region went on from its backup, so that its numbers mean other rows than the tablet was given.
@@ -154,15 +152,9 @@ export function pullContract(theRegion: TheRegion): void {
     const { region, tablet } = await atWork();
     const digest = 'ab'.repeat(32);
     await tablet.pull({}, {});
-    const seen = await region.database.db
-      .selectFrom('device')
-      .select('last_seen')
-      .where('id', '=', tablet.device)
-      .executeTakeFirstOrThrow();
+    const seen = await region.ground.lastSeen(tablet.device);
     await tablet.send([], { announces: [digest] });
     await tablet.send([], { announces: [digest] });
-    const { rows } = await sql<{ contact_before: Date }>`select contact_before from announcement
-      where device = ${tablet.device} and digest = ${digest}`.execute(region.database.db);
-    expect(rows).toEqual([{ contact_before: seen.last_seen }]);
+    expect(await region.ground.contactsBefore(tablet.device, digest)).toEqual([seen]);
   });
 }

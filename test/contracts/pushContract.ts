@@ -192,11 +192,7 @@ export function pushContract(theRegion: TheRegion): void {
     const unknown = { ...tablet.pen, device: anId() };
     expect(await tablet.push(anInrGroup(unknown, { patientId }))).toMatchObject([{ code: 'unknownDevice' }]);
     const lost = await region.newTablet(clinic.nurse);
-    await region.database.db
-      .updateTable('device')
-      .set({ revoked_at: new Date() })
-      .where('id', '=', lost.device)
-      .execute();
+    await region.ground.revoke(lost.device);
     expect(await lost.push(anInrGroup(lost.pen, { patientId }))).toMatchObject([{ code: 'unknownDevice' }]);
     await expect(lost.pull()).rejects.toThrow('403');
   });

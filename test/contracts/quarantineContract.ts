@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { bytesOf } from '#test/support/aRegion.ts';
 import { anId, anInrGroup, aPatientGroup, rewritten, signedBytes, signedGroup } from '#test/support/writtenFacts.ts';
@@ -11,16 +10,7 @@ export function quarantineContract(theRegion: TheRegion): void {
     const patientId = anId();
     return { clinic, tablet, patientId, brought: aPatientGroup(tablet.pen, patientId) };
   };
-  type Kept = { state: string; code: string; path: string; raw: string };
-  const kept = async (group: string): Promise<readonly Kept[]> =>
-    await theRegion()
-      .database.db.transaction()
-      .execute(async (tx) => {
-        await sql`select set_config('equilibre.owner', 'yes', true)`.execute(tx);
-        const { rows } = await sql<Kept>`select state, code, path, raw from quarantine
-          where group_id = ${group}`.execute(tx);
-        return rows;
-      });
+  const kept = (group: string) => theRegion().ground.keptApart(group);
 
   it('[P3] a group the database itself refuses is kept apart alone, as it came', async () => {
     const { clinic, tablet, patientId, brought } = await atWork();

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { inRequest, type RequestTransaction } from '#server/db/inRequest.ts';
 import { anId, anInrGroup, aPatientGroup } from '#test/support/writtenFacts.ts';
+import type { Database } from '#server/db/openDatabase.ts';
 import type { TheRegion } from './factLogContract.ts';
 
 const SEALED = [
@@ -16,7 +17,7 @@ const SEALED = [
   'trace',
 ];
 
-export function sealContract(theRegion: TheRegion): void {
+export function sealContract(theRegion: TheRegion, theDatabase: () => Database): void {
   const countsSeen = async (tx: RequestTransaction) => {
     const counts: Record<string, number> = {};
     for (const table of SEALED) {
@@ -33,7 +34,7 @@ export function sealContract(theRegion: TheRegion): void {
     const patientId = anId();
     await tablet.push(aPatientGroup(tablet.pen, patientId), anInrGroup(tablet.pen, { patientId }));
     await tablet.push(anInrGroup(tablet.pen, { patientId: anId() }));
-    return { clinic, tablet, patientId, db: region.database.db };
+    return { clinic, tablet, patientId, db: theDatabase().db };
   };
   const asRequest = (scopes: readonly string[]) => ({ account: anId(), device: anId(), scopes });
 

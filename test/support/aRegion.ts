@@ -5,28 +5,34 @@ import { addToChecksum, EMPTY_CHECKSUM, factHash } from '#facts/factHash.ts';
 import { PullAnswer, type FeedRow, type ScopePosition } from '#protocol/pull.ts';
 import { PushAnswer, type Verdict, type WireGroup } from '#protocol/push.ts';
 import { EnrolAnswer, type Account } from '#protocol/session.ts';
+import { sessionRoute } from '#server/session/sessionRoute.ts';
 import { enrolRoute } from '#server/device/enrolRoute.ts';
 import type { Database } from '#server/db/openDatabase.ts';
 import { answerErrors } from '#server/http/answerErrors.ts';
 import { pokeRoute } from '#server/poke/pokeRoute.ts';
-import { openPokes, type Pokes } from '#server/poke/pokes.ts';
 import { pullRoute } from '#server/pull/pullRoute.ts';
 import { pushRoute } from '#server/push/pushRoute.ts';
-import { seedRegion } from '#server/push/seedRegion.ts';
+import { databaseGround, type RegionGround } from './regionGround.ts';
 import { anId, aPen, publicJwk, signedGroup, someKeys } from './writtenFacts.ts';
 
 export const REGION = 'test-region';
 
 /** The routes about facts, on a real database; who is signed in is said by a header instead of a cookie. */
-export type ARegion = {
-  readonly app: FastifyInstance;
+export type ARegion = RegionOnGround & {
   readonly database: Database;
-  readonly pokes: Pokes;
+};
+
+/** The same without a database to look into. */
+export type RegionOnGround = Pick<RegionGround, 'log' | 'pokes'> & {
+  readonly app: FastifyInstance;
+  readonly ground: RegionGround;
   /** What it warned of. */
   readonly logged: readonly string[];
   /** A new place with a nurse, never seen by another test. */
   newClinic(type?: string): Promise<AClinic>;
   newAccount(site: Account['site'], role: Account['role']): Promise<Account>;
+  /** Somebody whose id is given. */
+  addAccount(account: Account): Promise<void>;
   /** Somebody works at another place from now on. */
   move(account: Account, site: Account['site']): Promise<void>;
   /** A new tablet of somebody, enrolled. */
@@ -55,8 +61,12 @@ export type ATablet = {
 type Reply = { readonly status: number; readonly body: unknown };
 
 export async function aRegion(database: Database, url?: string): Promise<ARegion> {
+  return { ...(await aRegionOn(await databaseGround(database, url))), database };
+}
+
+export async function aRegionOn(ground: RegionGround, now: () => Date = () => new Date()): Promise<RegionOnGround> {
   const accounts = new Map<string, Account>();
-  const pokes = await openPokes(database, { url, process: anId(), log: () => undefined });
+  const { log, pokes } = ground;
   const logged: string[] = [];
   const app = fastify({ logger: { level: 'warn', stream: { write: (line) => void logged.push(line) } } });
   app.setValidatorCompiler(validatorCompiler);
@@ -67,22 +77,26 @@ export async function aRegion(database: Database, url?: string): Promise<ARegion
     request.account = accounts.get(String(request.headers['x-account']));
     done();
   });
-  const parts = { database, region: REGION, pokes, now: () => new Date() };
+  const parts = { log, region: REGION, pokes, now };
+  sessionRoute(app, { region: { id: REGION, name: 'Région d’essai', demonstration: true }, now });
   pushRoute(app, parts);
   pullRoute(app, parts);
   pokeRoute(app, parts);
   enrolRoute(app, parts);
   await app.ready();
+  const addAccount = async (account: Account, type = 'clinic') => {
+    await ground.addPerson(account, { region: REGION, type });
+    accounts.set(account.id, account);
+  };
   const newAccount = async (site: Account['site'], role: Account['role'], type = 'clinic') => {
     const account: Account = { id: anId(), name: 'Claire Morel', role, site };
-    const people = { ...account, issuer: 'test', subject: account.id };
-    await seedRegion(database.db, { region: REGION, sites: [{ ...site, type }], accounts: [people], groups: [] });
-    accounts.set(account.id, account);
+    await addAccount(account, type);
     return account;
   };
   return {
     app,
-    database,
+    ground,
+    log,
     pokes,
     logged,
     newClinic: async (type = 'clinic') => {
@@ -90,8 +104,9 @@ export async function aRegion(database: Database, url?: string): Promise<ARegion
       return { site, nurse: await newAccount(site, 'nurse', type), scope: `site:${site.id}/clinic` };
     },
     newAccount: (site, role) => newAccount(site, role),
+    addAccount: (account) => addAccount(account),
     move: async (account, site) => {
-      await database.db.updateTable('account').set({ site: site.id }).where('id', '=', account.id).execute();
+      await ground.move(account.id, site.id);
       accounts.set(account.id, { ...account, site });
     },
     newTablet: async (account) => {
@@ -101,8 +116,7 @@ export async function aRegion(database: Database, url?: string): Promise<ARegion
     },
     stop: async () => {
       await app.close();
-      await pokes.close();
-      await database.close();
+      await ground.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Account } from '#protocol/session.ts';
+import { databaseLog } from '#server/db/databaseLog.ts';
 import type { Database } from '#server/db/openDatabase.ts';
 import { enrolRoute } from '#server/device/enrolRoute.ts';
 import { answerErrors } from '#server/http/answerErrors.ts';
@@ -58,7 +59,7 @@ async function running(database: Database, account: Account): Promise<{ app: Fas
     done();
   });
   const now = () => new Date();
-  const parts = { database, region: REGION, pokes, now };
+  const parts = { log: databaseLog(database.db), region: REGION, pokes, now };
   sessionRoute(app, { region: { id: REGION, name: 'BFC', demonstration: true }, now });
   pushRoute(app, parts);
   pullRoute(app, parts);

@@ -1,7 +1,5 @@
 import type { Account } from '#protocol/session.ts';
-import { noteContact } from '#server/db/factLog.ts';
-import { inRequest } from '#server/db/inRequest.ts';
-import { signersOf, type Signer } from '#server/db/judgingReads.ts';
+import type { Signer } from '#server/log/regionLog.ts';
 import type { RegionParts } from './regionParts.ts';
 import { scopesOfAccount } from './scopes.ts';
 
@@ -25,14 +23,14 @@ export async function meetDevice(
   said: { readonly device: string; readonly announces: readonly string[] },
 ): Promise<Meeting> {
   const context = { account: account.id, device: said.device, scopes: [] };
-  return await inRequest(parts.database.db, context, 'push', async (tx) => {
-    const signer = (await signersOf(tx, [said.device])).get(said.device);
+  return await parts.log.write(context, async (log) => {
+    const signer = (await log.signersOf([said.device])).get(said.device);
     const user = signer?.users.get(account.id);
     if (signer === undefined || user === undefined) return { kind: 'stranger' };
     const scopes = scopesOfDevice(signer, parts.region);
     const hasMoved = user.site !== signer.place && scopes.length > 0;
     const isBarred = signer.revoked || hasMoved;
-    await noteContact(tx, said.device, said.announces, isBarred ? [] : scopes);
+    await log.noteContact(said.device, said.announces, isBarred ? [] : scopes);
     return isBarred ? { kind: 'barred' } : { kind: 'enrolled', scopes };
   });
 }

@@ -1,42 +1,7 @@
 import { sql } from 'kysely';
 import type { FollowingPlace } from '#server/access/followingPlace.ts';
+import type { AppendedGroup, ApartGroup, FeedEntry, Sender, TraceLine } from '#server/log/regionLog.ts';
 import type { RequestTransaction } from './inRequest.ts';
-
-export type AppendedGroup = {
-  readonly id: string;
-  /** Hexadecimal SHA-256 over its facts' hashes. */
-  readonly digest: string;
-  readonly signature: string;
-  readonly author: string;
-  readonly device: string;
-  readonly facts: readonly { readonly bytes: string; readonly hash: string }[];
-};
-
-/** Whose request wrote it: not always the author, whose group may travel by other hands. */
-export type Sender = { readonly account: string; readonly device: string };
-
-/** What the feed of one scope gains, in order. `leaves` takes the patient's earlier rows out of it. */
-export type FeedEntry =
-  | { readonly op: 'fact'; readonly fact: string; readonly patient?: string; readonly group: string }
-  | { readonly op: 'enters' | 'leaves'; readonly patient: string };
-
-export type ApartGroup = {
-  readonly group: string;
-  readonly rawHash: string;
-  readonly state: 'refused' | 'held';
-  readonly code: string;
-  readonly path: string;
-  readonly patients: readonly string[];
-  readonly raw: string;
-};
-
-export type TraceLine = {
-  /** `export`: a patient, or a list of them, left the app as a page or a file. */
-  readonly what: 'push' | 'pull' | 'enrol' | 'export';
-  readonly scopes: readonly string[];
-  readonly patients: number;
-  readonly facts: number;
-};
 
 /** @param sender  undefined for what the operator writes */
 export async function appendGroups(

@@ -1,12 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { RequestContext } from '#server/log/regionLog.ts';
 import type { Tables } from './tables.ts';
-
-/** Who asks, from which tablet, and which feeds he may see: what row-level security goes by. */
-export type RequestContext = {
-  readonly account: string;
-  readonly device: string;
-  readonly scopes: readonly string[];
-};
 
 export type RequestTransaction = Transaction<Tables>;
 

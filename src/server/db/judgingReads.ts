@@ -1,28 +1,7 @@
 import { sql } from 'kysely';
 import type { FollowingPlace } from '#server/access/followingPlace.ts';
+import type { Signer, StoredFact } from '#server/log/regionLog.ts';
 import type { RequestTransaction } from './inRequest.ts';
-
-/** A stored fact, as far as another is judged by it. */
-export type StoredFact = {
-  readonly id: string;
-  readonly hash: string;
-  readonly kind: string;
-  readonly patientId: string | undefined;
-  readonly chain: string;
-  readonly group: string;
-  /** What it supersedes and aims at. */
-  readonly points: readonly string[];
-};
-
-/** A tablet whose key the region knows, and who was enrolled on it. */
-export type Signer = {
-  readonly device: string;
-  readonly publicKey: JsonWebKey;
-  /** Where the tablet belongs, for life. */
-  readonly place: string;
-  readonly revoked: boolean;
-  readonly users: ReadonlyMap<string, { readonly role: string; readonly site: string }>;
-};
 
 /** Locks patients until the transaction ends, and those of held groups about them. Answers who is locked. */
 export async function lockPatients(

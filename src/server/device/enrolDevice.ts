@@ -1,22 +1,15 @@
 import { sql, type Kysely } from 'kysely';
-import type { Account, EnrolRequest } from '#protocol/session.ts';
 import { writeTrace } from '#server/db/factLog.ts';
 import type { Tables } from '#server/db/tables.ts';
-
-export type Enrolled =
-  | { readonly kind: 'enrolled' }
-  /** No point of the curve: nothing signed by it could ever be checked. */
-  | { readonly kind: 'badKey' }
-  | { readonly kind: 'refused'; readonly why: 'device' | 'publicKey' | 'account' };
-
-type Enrolment = Pick<EnrolRequest, 'device' | 'publicKey' | 'label'> & { readonly account: Account };
+import type { Enrolled, Enrolment } from '#server/log/regionLog.ts';
+import { isUsableKey } from './isUsableKey.ts';
 
 /** This user on this tablet, from now on. A tablet keeps its key and its place for life: others enrol anew. */
 export async function enrolDevice(db: Kysely<Tables>, enrolment: Enrolment): Promise<Enrolled> {
   const { device, account, label } = enrolment;
   const { kty, crv, x, y } = enrolment.publicKey;
   const key = { kty, crv, x, y };
-  if (!(await isUsable(key))) return { kind: 'badKey' };
+  if (!(await isUsableKey(key))) return { kind: 'badKey' };
   return await db.transaction().execute(async (tx): Promise<Enrolled> => {
     const site = account.site.id;
     await tx
@@ -44,16 +37,6 @@ export async function enrolDevice(db: Kysely<Tables>, enrolment: Enrolment): Pro
     await writeTrace(tx, { what: 'enrol', scopes: [], patients: 0, facts: 0 }, { account: account.id, device });
     return { kind: 'enrolled' };
   });
-}
-
-async function isUsable(key: JsonWebKey): Promise<boolean> {
-  try {
-    await crypto.subtle.importKey('jwk', key, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['verify']);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
-  }
 }
 
 function isSameKey(stored: unknown, key: { readonly x: string; readonly y: string }): boolean {

@@ -6,7 +6,6 @@ import { answerProblem } from '#server/access/answerProblem.ts';
 import { meetDevice } from '#server/access/meetDevice.ts';
 import type { RegionParts } from '#server/access/regionParts.ts';
 import { accountOf, requireAccount } from '#server/access/requestAccount.ts';
-import { enrolDevice } from './enrolDevice.ts';
 
 export function enrolRoute(app: FastifyInstance, parts: RegionParts): void {
   app.withTypeProvider<ZodTypeProvider>().route({
@@ -22,7 +21,7 @@ export function enrolRoute(app: FastifyInstance, parts: RegionParts): void {
     handler: async (request, reply) => {
       const account = accountOf(request);
       const { device, publicKey, label } = request.body;
-      const enrolled = await enrolDevice(parts.database.db, { device, publicKey, label, account });
+      const enrolled = await parts.log.enrol({ device, publicKey, label, account });
       if (enrolled.kind === 'badKey') return answerProblem(reply, 'malformed', 'publicKey');
       if (enrolled.kind === 'refused') return answerProblem(reply, 'notAllowed', enrolled.why);
       const meeting = await meetDevice(parts, account, { device, announces: [] });

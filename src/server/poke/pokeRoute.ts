@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { sql } from 'kysely';
 import { MARKER } from '#protocol/version.ts';
 import type { RegionParts } from '#server/access/regionParts.ts';
 import { accountOf, requireAccount } from '#server/access/requestAccount.ts';
 import { scopesOfAccount } from '#server/access/scopes.ts';
-import { inRequest, type RequestTransaction } from '#server/db/inRequest.ts';
+import type { LogReading } from '#server/log/regionLog.ts';
 import type { Heads } from './pokes.ts';
 
 /** Proxies close a line on which nothing was said for half a minute. */
@@ -37,7 +36,7 @@ export function pokeRoute(app: FastifyInstance, parts: RegionParts): void {
       line.whenEnded(hangUp);
       // Read after listening began: what moves in between is said twice rather than not at all.
       try {
-        line.say(await inRequest(parts.database.db, { account: account.id, device: '', scopes }, 'pull', readHeads));
+        line.say(await parts.log.read({ account: account.id, device: '', scopes }, readHeads));
       } catch (error) {
         line.end();
         throw error;
@@ -47,9 +46,8 @@ export function pokeRoute(app: FastifyInstance, parts: RegionParts): void {
   });
 }
 
-async function readHeads(tx: RequestTransaction): Promise<Heads> {
-  const { rows } = await sql<{ scope: string; head: string }>`select scope, head from scope_clock`.execute(tx);
-  return new Map(rows.map(({ scope, head }) => [scope, Number(head)]));
+async function readHeads(log: LogReading): Promise<Heads> {
+  return new Map([...(await log.clocks())].map(([scope, { head }]) => [scope, head]));
 }
 
 type Line = { say(heads: Heads): void; whenEnded(after: () => void): void; end(): void };

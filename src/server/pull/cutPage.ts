@@ -1,13 +1,4 @@
-/** A row of a feed before its bytes are read. */
-export type FeedRowHead = {
-  readonly seq: number;
-  readonly op: 'fact' | 'enters' | 'leaves';
-  readonly factId: string | undefined;
-  readonly patientId: string | undefined;
-  readonly group: string | undefined;
-  /** Of its bytes; zero for rows without. */
-  readonly size: number;
-};
+import type { FeedRowHead } from '#server/log/regionLog.ts';
 
 export type Room = { readonly rows: number; readonly bytes: number };
 

@@ -6,8 +6,6 @@ import { answerProblem } from '#server/access/answerProblem.ts';
 import { meetDevice } from '#server/access/meetDevice.ts';
 import type { RegionParts } from '#server/access/regionParts.ts';
 import { accountOf, requireAccount } from '#server/access/requestAccount.ts';
-import { writeTrace } from '#server/db/factLog.ts';
-import { inRequest } from '#server/db/inRequest.ts';
 import { readPages } from './readPages.ts';
 
 export function pullRoute(app: FastifyInstance, parts: RegionParts): void {
@@ -27,9 +25,8 @@ export function pullRoute(app: FastifyInstance, parts: RegionParts): void {
       const meeting = await meetDevice(parts, account, { device, announces });
       if (meeting.kind !== 'enrolled') return answerProblem(reply, 'notAllowed', 'device');
       const who = { account: account.id, device };
-      const { db } = parts.database;
       const { scopes } = meeting;
-      const pages = await inRequest(db, { ...who, scopes }, 'pull', (tx) => readPages(tx, scopes, request.body));
+      const pages = await parts.log.read({ ...who, scopes }, (log) => readPages(log, scopes, request.body));
       if (pages.behind.length > 0) {
         request.log.warn(
           { ...who, scopes: pages.behind },
@@ -40,7 +37,7 @@ export function pullRoute(app: FastifyInstance, parts: RegionParts): void {
         // A snapshot cannot write; who read what is written down before he is given it.
         const { patients, facts } = pages;
         const line = { what: 'pull', scopes: Object.keys(pages.scopes), patients, facts } as const;
-        await inRequest(db, { ...who, scopes }, 'push', (tx) => writeTrace(tx, line, who));
+        await parts.log.write({ ...who, scopes }, (log) => log.writeTrace(line, who));
         request.log.info({ ...who, patients, facts }, 'pulled');
       }
       const dropped = Object.keys(asked).filter((scope) => !scopes.includes(scope));

@@ -1,10 +1,7 @@
-import { sql } from 'kysely';
 import { LARGEST_GROUP } from '#facts/factHead.ts';
 import type { FeedRow, PullRequest, ScopePage, ScopePosition } from '#protocol/pull.ts';
-import type { RequestTransaction } from '#server/db/inRequest.ts';
-import { cutPage, type FeedRowHead, type Room } from './cutPage.ts';
-
-type Clock = { readonly epoch: string; readonly head: number; readonly checksum: string };
+import type { FeedRowHead, LogReading, ScopeClock } from '#server/log/regionLog.ts';
+import { cutPage, type Room } from './cutPage.ts';
 
 export type Pages = {
   readonly scopes: Readonly<Record<string, ScopePage>>;
@@ -16,11 +13,11 @@ export type Pages = {
 
 /** The next page of each scope, all in one snapshot; rows and bytes are one budget over all of them. */
 export async function readPages(
-  tx: RequestTransaction,
+  log: LogReading,
   scopes: readonly string[],
   { scopes: positions, want }: Pick<PullRequest, 'scopes' | 'want'>,
 ): Promise<Pages> {
-  const clocks = await readClocks(tx);
+  const clocks = await log.clocks();
   const pages: Record<string, ScopePage> = {};
   const patients = new Set<string>();
   let room: Room = { rows: want.maxRows, bytes: want.maxBytes };
@@ -30,9 +27,9 @@ export async function readPages(
     const clock = clocks.get(scope);
     if (clock === undefined) continue; // its row is made when a device is met: there is none for a scope no one has
     const from = startOf(positions[scope], clock);
-    const heads = from < clock.head ? await readHeads(tx, scope, { from, rows: room.rows }) : [];
+    const heads = from < clock.head ? await log.rowsAfter(scope, from, room.rows + LARGEST_GROUP + 1) : [];
     const page = cutPage(heads, room, given === 0 ? 'oneGroup' : 'nothing');
-    pages[scope] = { ...clock, rows: await readRows(tx, page), cursor: page.at(-1)?.seq ?? from };
+    pages[scope] = { ...clock, rows: await readRows(log, page), cursor: page.at(-1)?.seq ?? from };
     given += page.length;
     facts += page.filter((row) => row.op === 'fact').length;
     for (const { patientId } of page) if (patientId !== undefined) patients.add(patientId);
@@ -44,7 +41,7 @@ export async function readPages(
   return { scopes: pages, patients: patients.size, facts, behind: scopesBehind(positions, clocks) };
 }
 
-function scopesBehind(positions: PullRequest['scopes'], clocks: ReadonlyMap<string, Clock>): readonly string[] {
+function scopesBehind(positions: PullRequest['scopes'], clocks: ReadonlyMap<string, ScopeClock>): readonly string[] {
   return Object.entries(positions).flatMap(([scope, { epoch, cursor }]) => {
     const clock = clocks.get(scope);
     return clock !== undefined && clock.epoch === epoch && cursor > clock.head ? [scope] : [];
@@ -52,58 +49,14 @@ function scopesBehind(positions: PullRequest['scopes'], clocks: ReadonlyMap<stri
 }
 
 /** An epoch the region does not have restarts the cursor (rule L5). */
-function startOf(position: ScopePosition | undefined, clock: Clock): number {
+function startOf(position: ScopePosition | undefined, clock: ScopeClock): number {
   if (position === undefined || position.epoch !== clock.epoch) return 0;
   return Math.min(position.cursor, clock.head);
 }
 
-async function readClocks(tx: RequestTransaction): Promise<ReadonlyMap<string, Clock>> {
-  type Row = { scope: string; epoch: string; head: string; checksum: string };
-  const { rows } = await sql<Row>`select scope, epoch, head, checksum from scope_clock`.execute(tx);
-  return new Map(
-    rows.map(({ scope, epoch, head, checksum }) => [
-      scope,
-      { epoch, head: Number(head), checksum: BigInt(checksum).toString(16).padStart(16, '0') },
-    ]),
-  );
-}
-
-/** Sizes first: a page of bytes is read only once it is known to fit. */
-async function readHeads(
-  tx: RequestTransaction,
-  scope: string,
-  { from, rows: most }: { readonly from: number; readonly rows: number },
-): Promise<readonly FeedRowHead[]> {
-  type Row = {
-    seq: string;
-    op: FeedRowHead['op'];
-    fact_id: string | null;
-    patient_id: string | null;
-    group_id: string | null;
-    size: number;
-  };
-  const { rows } = await sql<Row>`
-    select f.seq, f.op, f.fact_id, f.patient_id, f.group_id, coalesce(octet_length(w.bytes), 0) as size
-    from scope_feed f left join fact w on w.id = f.fact_id
-    where f.scope = ${scope} and f.seq > ${from}
-    order by f.seq limit ${most + LARGEST_GROUP + 1}`.execute(tx);
-  return rows.map(({ seq, op, fact_id, patient_id, group_id, size }) => ({
-    seq: Number(seq),
-    op,
-    factId: fact_id ?? undefined,
-    patientId: patient_id ?? undefined,
-    group: group_id ?? undefined,
-    size,
-  }));
-}
-
-async function readRows(tx: RequestTransaction, page: readonly FeedRowHead[]): Promise<FeedRow[]> {
-  const ids = page.flatMap((row) => row.factId ?? []);
+async function readRows(log: LogReading, page: readonly FeedRowHead[]): Promise<FeedRow[]> {
   if (page.length === 0) return [];
-  const { rows } = await sql<{ id: string; bytes: string }>`select id, bytes from fact where id = any (${ids})`.execute(
-    tx,
-  );
-  const bytesOf = new Map(rows.map(({ id, bytes }) => [id, bytes]));
+  const bytesOf = await log.bytesOf(page.flatMap((row) => row.factId ?? []));
   return page.map((row): FeedRow => {
     if (row.op !== 'fact') return { seq: row.seq, op: row.op, patientId: textOf(row.patientId, row) };
     return { seq: row.seq, op: row.op, bytes: textOf(bytesOf.get(row.factId ?? ''), row) };

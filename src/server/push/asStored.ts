@@ -1,4 +1,4 @@
-import type { StoredFact } from '#server/db/judgingReads.ts';
+import type { StoredFact } from '#server/log/regionLog.ts';
 import type { GroupFact } from './readWireGroup.ts';
 
 /** A fact at hand, as others will be judged by it once it is stored. */

@@ -1,7 +1,7 @@
 import { groupBy } from '#domain/groupBy.ts';
 import type { FollowingPlace } from '#server/access/followingPlace.ts';
 import { scopesOfCircle, scopesOfFact } from '#server/access/scopes.ts';
-import type { FeedEntry } from '#server/db/factLog.ts';
+import type { FeedEntry } from '#server/log/regionLog.ts';
 
 type FeedFact = {
   readonly id: string;
@@ -16,6 +16,8 @@ export type Written = {
   readonly appended: readonly FeedFact[];
   readonly before: Circles;
   readonly after: Circles;
+  /** Scopes that followed a patient between the two, whatever came after: who wrote there is to be told that he left. */
+  readonly met: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every stored fact of the patients who enter a scope ({@link patientsWhoEnter}), groups together. */
   readonly histories: readonly FeedFact[];
   readonly region: string;
@@ -37,7 +39,7 @@ export function patientsWhoEnter(before: Circles, after: Circles): readonly stri
  * a page of many facts opens the packs of few patients.
  */
 export function feedsOf(written: Written): ReadonlyMap<string, readonly FeedEntry[]> {
-  const moves = movesBetween(written.before, written.after);
+  const moves = movesBetween(written.before, written.after, written.met);
   const entering = new Map<string, string[]>();
   const feeds = new Map<string, FeedEntry[]>();
   for (const [patient, { enters, leaves }] of moves) {
@@ -54,13 +56,14 @@ export function feedsOf(written: Written): ReadonlyMap<string, readonly FeedEntr
   return feeds;
 }
 
-function movesBetween(before: Circles, after: Circles): MovesOfPatients {
+function movesBetween(before: Circles, after: Circles, met: Written['met'] = new Map()): MovesOfPatients {
   return new Map(
     [...after].map(([patient, circle]): [string, Moves] => {
       const was = scopesOfCircle(before.get(patient) ?? []);
       const is = scopesOfCircle(circle);
       const enters = is.filter((scope) => !was.includes(scope));
-      return [patient, { enters, leaves: was.filter((scope) => !is.includes(scope)) }];
+      const followed = new Set([...was, ...(met.get(patient) ?? [])]);
+      return [patient, { enters, leaves: [...followed].filter((scope) => !is.includes(scope)) }];
     }),
   );
 }

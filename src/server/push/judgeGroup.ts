@@ -1,7 +1,7 @@
 import { WRITING_PLACE, writesEverything } from '#server/access/mayWrite.ts';
 import type { FollowingPlace } from '#server/access/followingPlace.ts';
 import { type Links, unitedCircle } from '#server/access/linkedPatients.ts';
-import type { StoredFact } from '#server/db/judgingReads.ts';
+import type { StoredFact } from '#server/log/regionLog.ts';
 import type { CareCircleMember } from '#facts/kinds/careCircleMember.ts';
 import { givesAccess, whereLinkIsTorn } from './linksOfGroup.ts';
 import type { GroupFact, ReadGroup, Refused } from './readWireGroup.ts';

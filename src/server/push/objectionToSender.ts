@@ -1,5 +1,5 @@
 import { mayWrite } from '#server/access/mayWrite.ts';
-import type { Signer } from '#server/db/judgingReads.ts';
+import type { Signer } from '#server/log/regionLog.ts';
 import type { ReadGroup, Refused } from './readWireGroup.ts';
 
 /** What speaks against a group whatever the patient: its signature, its author, his place. Rules P6, A4 and A6. */

@@ -2,12 +2,9 @@ import { factHash } from '#facts/factHash.ts';
 import type { Verdict } from '#protocol/push.ts';
 import type { FollowingPlace } from '#server/access/followingPlace.ts';
 import { unitedCircle } from '#server/access/linkedPatients.ts';
-import { keepApart, publish, type FeedEntry, type Sender } from '#server/db/factLog.ts';
-import type { RequestTransaction } from '#server/db/inRequest.ts';
-import { factsOfPatients, heldAbout, signersOf, type Signer } from '#server/db/judgingReads.ts';
+import type { FeedEntry, LogWriting, Sender, Signer } from '#server/log/regionLog.ts';
 import { appendToDesk, lookUp, openDesk, type Desk } from './desk.ts';
 import { feedsOf, patientsWhoEnter } from './feedsOf.ts';
-import { inSavepoint } from './inSavepoint.ts';
 import { asStored } from './asStored.ts';
 import { judgeGroup, type Judgement } from './judgeGroup.ts';
 import { objectionToSender } from './objectionToSender.ts';
@@ -40,26 +37,26 @@ type Turn = { readonly sent: SentGroup; readonly reading: GroupReading; readonly
  * the clock rows, sorted, last.
  */
 export async function pushGroups(
-  tx: RequestTransaction,
+  log: LogWriting,
   sent: readonly SentGroup[],
   { sender, region, beforeClocks }: PushBy,
 ): Promise<Pushed> {
-  const turns = await prepare(tx, sent);
+  const turns = await prepare(log, sent);
   const groups = turns.flatMap(({ reading }) => (reading.kind === 'read' ? [reading.group] : []));
-  const desk = await openDesk(tx, groups, sender);
+  const desk = await openDesk(log, groups, sender);
   const verdicts = await settleAll(desk, turns);
   const feeds = await feedsOfDesk(desk, region);
   const patients = new Set(desk.appended.map((fact) => fact.patientId)).size;
   const counts = { patients, facts: desk.appended.length };
   await beforeClocks({ ...counts, moved: [...feeds.keys()], exports: desk.exports });
-  return { verdicts: [...verdicts.values()], heads: await publish(tx, feeds), ...counts };
+  return { verdicts: [...verdicts.values()], heads: await log.publish(feeds), ...counts };
 }
 
 /** Reading and signatures come before the locks: nobody waits for arithmetic. */
-async function prepare(tx: RequestTransaction, sent: readonly SentGroup[]): Promise<readonly Turn[]> {
+async function prepare(log: LogWriting, sent: readonly SentGroup[]): Promise<readonly Turn[]> {
   const readings = sent.map((each) => ({ sent: each, reading: readWireGroup(each) }));
   const devices = readings.flatMap(({ reading }) => (reading.kind === 'read' ? [reading.group.device] : []));
-  const signers = await signersOf(tx, [...new Set(devices)]);
+  const signers = await log.signersOf([...new Set(devices)]);
   return await Promise.all(
     readings.map(async (each) => ({ ...each, objection: await objectionTo(each.reading, signers) })),
   );
@@ -106,7 +103,7 @@ function plainRun(desk: Desk, turns: readonly Turn[]): readonly ReadGroup[] {
 /** @returns false when one of them was refused by the database: none is written, and each is to be tried for itself */
 async function storeTogether(desk: Desk, run: readonly ReadGroup[]): Promise<boolean> {
   const groups = run.map((group) => ({ group, brings: [] }));
-  return (await inSavepoint(desk.tx, () => appendToDesk(desk, groups))) === undefined;
+  return (await desk.log.inSavepoint(() => appendToDesk(desk, groups))) === undefined;
 }
 
 async function settleAlone(desk: Desk, turn: Turn, verdicts: Map<SentGroup, Verdict>): Promise<void> {
@@ -137,16 +134,16 @@ async function settle(
 }
 
 async function store(desk: Desk, group: ReadGroup, brings: readonly string[]): Promise<Judgement> {
-  const refused = await inSavepoint(desk.tx, () => appendToDesk(desk, [{ group, brings }]));
+  const refused = await desk.log.inSavepoint(() => appendToDesk(desk, [{ group, brings }]));
   return refused === undefined ? { kind: 'store', brings } : { kind: 'refused', ...refused };
 }
 
 /** Groups that waited for these patients are judged again, with the rights of who signed them, under the same locks. */
 async function release(desk: Desk, brought: readonly string[]): Promise<readonly Verdict[]> {
-  const held = await heldAbout(desk.tx, brought);
+  const held = await desk.log.heldAbout(brought);
   const ready = held.filter(({ patients }) => patients.every((patient) => desk.locked.has(patient)));
   const turns = await prepare(
-    desk.tx,
+    desk.log,
     ready.map(({ raw }) => JSON.parse(raw) as SentGroup), // written by `apart` below from a group that was read
   );
   const verdicts: Verdict[] = [];
@@ -168,7 +165,7 @@ async function apart(
   const path = judged.kind === 'held' ? '' : judged.path;
   const raw = JSON.stringify(sent);
   const kept = { group: sent.group, rawHash: factHash(raw), state: judged.kind, code, path, patients, raw };
-  await keepApart(desk.tx, kept, desk.sender);
+  await desk.log.keepApart(kept, desk.sender);
 }
 
 function verdictOf(group: ReadGroup, judged: Judgement): Verdict {
@@ -192,6 +189,6 @@ export async function feedsOfDesk(desk: Desk, region: string): Promise<ReadonlyM
     new Map([...locked].map((patient) => [patient, circleOf(patient)]));
   const before = united((patient) => unitedCircle(patient, circlesBefore, linksBefore));
   const after = united((patient) => unitedCircle(patient, circles, links));
-  const histories = await factsOfPatients(desk.tx, patientsWhoEnter(before, after));
-  return feedsOf({ appended, before, after, histories, region });
+  const histories = await desk.log.factsOfPatients(patientsWhoEnter(before, after));
+  return feedsOf({ appended, before, after, met: desk.met, histories, region });
 }

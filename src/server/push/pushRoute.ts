@@ -8,8 +8,6 @@ import { answerProblem } from '#server/access/answerProblem.ts';
 import { meetDevice } from '#server/access/meetDevice.ts';
 import type { RegionParts } from '#server/access/regionParts.ts';
 import { accountOf, requireAccount } from '#server/access/requestAccount.ts';
-import { writeTrace } from '#server/db/factLog.ts';
-import { inRequest } from '#server/db/inRequest.ts';
 import { pushGroups, type Pushed, type SentGroup } from './pushGroups.ts';
 import { traceExport } from './traceExport.ts';
 
@@ -53,14 +51,14 @@ type ToPush = Pick<SentRequest, 'device' | 'groups'> & { readonly scopes: readon
 
 async function push(parts: RegionParts, account: Account, { device, scopes, groups }: ToPush): Promise<Pushed> {
   const sender = { account: account.id, device };
-  return await inRequest(parts.database.db, { ...sender, scopes }, 'push', async (tx) => {
-    return await pushGroups(tx, groups, {
+  return await parts.log.write({ ...sender, scopes }, async (log) => {
+    return await pushGroups(log, groups, {
       sender,
       region: parts.region,
       // Before the clocks are taken: the trace is slow work like any other.
       beforeClocks: async ({ patients, facts, moved, exports }) => {
-        if (groups.length > 0) await writeTrace(tx, { what: 'push', scopes: moved, patients, facts }, sender);
-        for (const exported of exports) await traceExport(tx, exported);
+        if (groups.length > 0) await log.writeTrace({ what: 'push', scopes: moved, patients, facts }, sender);
+        for (const exported of exports) await traceExport(log, exported);
       },
     });
   });

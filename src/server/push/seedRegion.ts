@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { WrittenFact } from '#facts/composeGroup.ts';
 import type { Account } from '#protocol/session.ts';
-import { publish } from '#server/db/factLog.ts';
+import { databaseWriting } from '#server/db/databaseLog.ts';
 import type { Tables } from '#server/db/tables.ts';
 import { appendToDesk, openDesk, type Desk } from './desk.ts';
 import { feedsOfDesk } from './pushGroups.ts';
@@ -40,9 +40,10 @@ export async function seedRegion(db: Kysely<Tables>, seed: Seed): Promise<Seeded
     // From here on as a request: facts are written by the same functions and under the same policies.
     await sql`set local role equilibre_app`.execute(tx);
     const read = await Promise.all(groups.map(readTrusted).map(sign));
-    const desk = await openDesk(tx, read, undefined);
+    const log = databaseWriting(tx);
+    const desk = await openDesk(log, read, undefined);
     for (const batch of batches(withPatientsBrought(read, desk))) await appendToDesk(desk, batch);
-    const heads = await publish(tx, await feedsOfDesk(desk, seed.region));
+    const heads = await log.publish(await feedsOfDesk(desk, seed.region));
     const patients = new Set(desk.appended.flatMap((fact) => fact.patientId ?? []));
     return { facts: desk.appended.length, patients: patients.size, heads };
   });

@@ -1,4 +1,4 @@
-import type { StoredFact } from '#server/db/judgingReads.ts';
+import type { StoredFact } from '#server/log/regionLog.ts';
 import { asStored } from './asStored.ts';
 import type { GroupFact, ReadGroup, Refused } from './readWireGroup.ts';
 

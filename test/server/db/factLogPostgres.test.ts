@@ -1,8 +1,9 @@
 import { openDatabase } from '#server/db/openDatabase.ts';
 import { factLogContract } from '#test/contracts/factLogContract.ts';
+import { databaseGround } from '#test/support/regionGround.ts';
 import { aPostgres } from '#test/support/aPostgres.ts';
 
-factLogContract('the region on a PostgreSQL', async () => {
+factLogContract('the region on a PostgreSQL', 'inDatabase', async () => {
   const postgres = await aPostgres();
   const fresh = await postgres.freshDatabase();
   const database = await openDatabase({ kind: 'postgres', url: fresh.url });
@@ -10,5 +11,5 @@ factLogContract('the region on a PostgreSQL', async () => {
     await fresh.drop();
     await postgres.stop();
   };
-  return { database, url: fresh.url, close };
+  return { ground: await databaseGround(database, fresh.url), database, close };
 });

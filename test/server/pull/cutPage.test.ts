@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cutPage, type FeedRowHead } from '#server/pull/cutPage.ts';
+import type { FeedRowHead } from '#server/log/regionLog.ts';
+import { cutPage } from '#server/pull/cutPage.ts';
 
 /** "aab." is a group of two, a group of one, and a patient who enters. */
 function rows(pattern: string, size = 100): readonly FeedRowHead[] {

@@ -8,7 +8,7 @@ const nobody = (...patients: readonly string[]) => new Map(patients.map((patient
 const fact = (id: string, patientId: string, group = id) => ({ id, kind: 'inrResult', patientId, group });
 
 function feed(written: Partial<Parameters<typeof feedsOf>[0]>): readonly string[] {
-  const nothing = { appended: [], histories: [], before: new Map(), after: new Map(), region: 'r' };
+  const nothing = { appended: [], histories: [], before: new Map(), after: new Map(), met: new Map(), region: 'r' };
   const rows = feedsOf({ ...nothing, ...written }).get('site:s/clinic') ?? [];
   return rows.map((row) => (row.op === 'fact' ? row.fact : `${row.op} ${row.patient}`));
 }
@@ -40,4 +40,11 @@ it('what was written about patients who stay comes after the files, as it came',
 it('a patient whom nothing is known of is announced all the same, and one who leaves comes first', () => {
   const rows = feed({ before: followed('bo'), after: new Map([...followed('anne'), ...nobody('bo')]) });
   expect(rows).toEqual(['leaves bo', 'enters anne']);
+});
+
+it('a patient brought and left in one request is told to leave: the tablet that wrote it holds his file', () => {
+  const met = new Map([['anne', new Set(['site:s/clinic'])]]);
+  expect(feed({ appended: [fact('1', 'anne')], before: nobody('anne'), after: nobody('anne'), met })).toEqual([
+    'leaves anne',
+  ]);
 });

@@ -87,9 +87,9 @@ async function writeMuch(tablet: ATablet, patients: readonly string[], next: () 
     const rollsBack = next() < 0.1;
     const dawdles = next() * 3;
     try {
-      await inRequest(region.database.db, context, 'push', async (tx) => {
+      await region.log.write(context, async (log) => {
         const beforeClocks = async () => void (await pause(dawdles));
-        await pushGroups(tx, wires, { sender, region: REGION, beforeClocks });
+        await pushGroups(log, wires, { sender, region: REGION, beforeClocks });
         await pause(dawdles / 3);
         if (rollsBack) throw new RangeError('rolled back on purpose');
       });
@@ -165,8 +165,8 @@ it('a clock is taken only when all else is written: a slow push about one patien
   const held = new Promise<void>((resolve) => (release = resolve));
   let reached: () => void = () => undefined;
   const there = new Promise<void>((resolve) => (reached = resolve));
-  const slowPush = inRequest(region.database.db, { ...sender, scopes: [] }, 'push', (tx) =>
-    pushGroups(tx, wires, {
+  const slowPush = region.log.write({ ...sender, scopes: [] }, (log) =>
+    pushGroups(log, wires, {
       sender,
       region: REGION,
       beforeClocks: async () => {
