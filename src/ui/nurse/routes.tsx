@@ -27,6 +27,8 @@ import './patient-banner/fileTabs.css';
 /** The nurse's screens: the table of contents of this folder. Titles of windows name the task, never the patient. */
 export const nurseRoutes = [
   ...todayRoutes,
+  // Before the file of a patient: « new » would else be taken for one.
+  ...identityFormRoutes,
   route('/patients', {
     title: ({ nurse }) => nurse.patients.title,
     rail: { icon: 'patients', label: ({ nurse }) => nurse.patients.title },
@@ -64,7 +66,6 @@ export const nurseRoutes = [
   ...complexityRoutes,
   ...ruleSetsRoutes,
   ...doseRoutes,
-  ...identityFormRoutes,
   ...courseRoutes,
   ...careCircleRoutes,
   ...clinicalHistoryRoutes,
