@@ -11,6 +11,7 @@ import { patientBook } from './patientBook.ts';
 import type { PatientSketch } from './patientSketch.ts';
 import { seededRandom } from './seededRandom.ts';
 import { writeClinicalPicture } from './writeClinicalPicture.ts';
+import { writeClosing } from './writeClosing.ts';
 import { writeDispute } from './writeDispute.ts';
 import { writeHistory } from './writeHistory.ts';
 
@@ -77,6 +78,7 @@ function demonstrationPatient(seed: number, at: number, today: LocalDate): reado
   const chance = seededRandom(seed + 7);
   const days = { from: sketch.includedOn, to: sketch.ending.lastInrOn };
   writeClinicalPicture(book, sketch, drawClinicalPicture(chance, days), chance);
+  if (last !== undefined) writeClosing(book, { sketch, last, today }, seededRandom(seed + 11));
   return book.groups.toSorted(byFirstId);
 }
 

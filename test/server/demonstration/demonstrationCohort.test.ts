@@ -6,9 +6,12 @@ import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import { readFact, type ClinicFact } from '#facts/clinicFact.ts';
 import { LARGEST_GROUP } from '#facts/factHead.ts';
 import { controlOf } from '#facts/controlOf.ts';
+import { decisionNews } from '#facts/decisionNews.ts';
+import { doseOf } from '#facts/doseOf.ts';
 import { latestOf } from '#facts/fold.ts';
 import { foldPatient, type PatientFile } from '#facts/patientFile.ts';
 import { readingsOf, type Reading } from '#facts/readings.ts';
+import { resultsToClose } from '#facts/resultsToClose.ts';
 import {
   DEMONSTRATION_PATIENTS,
   demonstrationCohort,
@@ -55,6 +58,14 @@ describe('the demonstration clinic', () => {
     }
   });
 
+  it('has told its patients of their results, but for a handful of the last two days', () => {
+    const results = files.flatMap((file) => resultsToClose(file, today));
+    const open = results.filter(({ state }) => state.kind !== 'closed');
+    expect(results.length).toBeGreaterThan(50);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThan(25);
+  });
+
   it('writes nothing before what it follows on, and nothing in the future', () => {
     const known = new Set<string>();
     for (const fact of facts) {
@@ -62,6 +73,15 @@ describe('the demonstration clinic', () => {
       expect(fact.writtenAt.instant < `${today}T00:00:00.000Z`).toBe(true);
       known.add(fact.id);
     }
+  });
+
+  it('bases each dose in force on every INR there was when it was decided', () => {
+    const missed = files.flatMap((file) => {
+      const dose = doseOf(file, today);
+      const said = dose.kind === 'none' ? [] : dose.kind === 'settled' ? [dose] : dose.heads;
+      return said.flatMap(({ current }) => (current === undefined ? [] : decisionNews(file, current)));
+    });
+    expect(missed.filter(({ kind }) => kind === 'arrived')).toEqual([]);
   });
 
   it('gives no INS to anybody', () => {
