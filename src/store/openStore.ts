@@ -7,6 +7,7 @@ import { readOutbox } from './outbox.ts';
 import { TailFolder } from './packs/foldTail.ts';
 import { readPatient } from './readPatient.ts';
 import { readPlaces } from './readPlaces.ts';
+import { readWrittenFacts } from './readWrittenFacts.ts';
 import { RepairKeeper } from './repairKeeper.ts';
 import { saveGroup } from './saveGroup.ts';
 import { saveGroups } from './saveGroups.ts';
@@ -96,6 +97,10 @@ class UnlockedStore implements Store {
       this.#idle.wake();
     }
     return opened;
+  }
+
+  async writtenFacts(patientId: string) {
+    return readWrittenFacts(this.#unlocked(), patientId);
   }
 
   async places() {

@@ -76,6 +76,8 @@ export type Store = {
   /** Every patient at hand, one line each, in memory since unlocking. Replaced, never changed, when something moves. */
   directory(): Directory;
   patient(patientId: string): Promise<OpenedPatient>;
+  /** The facts of a person as they are kept, byte for byte, of each of her files. */
+  writtenFacts(patientId: string): Promise<readonly KeptFile[]>;
   /** Places and people of care, for the names behind authors and sites. */
   places(): Promise<Places>;
   outbox(): Promise<Outbox>;
@@ -142,6 +144,15 @@ export type OpenedPatient = {
   /** Facts kept apart: shown to their author, never counted. */
   readonly apart: readonly { readonly fact: ClinicFact; readonly state: FactState }[];
   /** Rows of this patient that could not be decrypted or read: said, never hidden. */
+  readonly unreadable: number;
+};
+
+/** One file as it is kept: what this app cannot read of it included. */
+export type KeptFile = {
+  readonly patientId: string;
+  /** By id, the order of writing. */
+  readonly facts: readonly { readonly id: string; readonly bytes: string; readonly state: FactState }[];
+  /** Rows that could not be decrypted: their facts are missing here. */
   readonly unreadable: number;
 };
 

@@ -74,7 +74,7 @@ describe('what is proposed as one person', () => {
     },
   ] as const)('$beside', ({ over, why, ...more }) => {
     const of = 'of' in more ? more.of : {};
-    const found = pairs(aLine('a', of as Partial<PairedPatient>), aLine('b', over as Partial<PairedPatient>));
+    const found = pairs(aLine('a', of), aLine('b', over as Partial<PairedPatient>));
     expect(found.map((pair) => pair.why)).toEqual([why]);
   });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PatientFile } from '#facts/patientFile.ts';
+import { JoinedMark } from '#ui/nurse/duplicates/JoinedMark.tsx';
 import { ScreenHeading } from '#ui/shared/layout/ScreenHeading.tsx';
 import { Icon } from '#ui/shared/layout/Icon.tsx';
 import { Link } from '#ui/shared/router/Link.tsx';
@@ -37,6 +38,7 @@ export function PatientBanner({ file, task, back, children }: Props) {
         </ScreenHeading>
         <p className="row patient-banner-line">
           {identity !== undefined && <BirthLine birthDate={identity.birthDate} sex={identity.sex} />}
+          <JoinedMark file={file} />
           <FileMarks file={file} />
         </p>
       </div>

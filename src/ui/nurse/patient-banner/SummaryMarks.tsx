@@ -3,6 +3,7 @@ import type { PatientSummary } from '#store/store.ts';
 import { TierBadge } from '#ui/nurse/critical-inr/TierBadge.tsx';
 import { InterruptionMark } from '#ui/nurse/patient-file/InterruptionMark.tsx';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
+import { nameInLine } from './nameInLine.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 
 /**
@@ -10,14 +11,14 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
  * values to check, rows not read, entries kept apart.
  */
 export function SummaryMarks({ patient }: { readonly patient: PatientSummary }) {
-  const { words } = useTexts().nurse;
+  const { words, duplicates } = useTexts().nurse;
   return (
     <>
-      {patient.openResults[0] !== undefined && isCritical(patient.openResults[0].tier) && (
       {patient.interruption !== undefined && <InterruptionMark interruption={patient.interruption} />}
       {patient.otherNames !== undefined && (
         <span className="small soft">{duplicates.joined.also(patient.otherNames.map(nameInLine).join(', '))}</span>
       )}
+      {patient.openResults[0] !== undefined && isCritical(patient.openResults[0].tier) && (
         <TierBadge tier={patient.openResults[0].tier} />
       )}
       {patient.provisionalReference !== undefined && <Badge tone="warning">{words.identityToComplete}</Badge>}

@@ -1,8 +1,10 @@
+import { buttonClass } from '#ui/shared/controls/Button.tsx';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
 import { useKeptText } from '#ui/shared/data/useKeptText.ts';
 import { EmptyState } from '#ui/shared/feedback/EmptyState.tsx';
 import { Loading } from '#ui/shared/feedback/Loading.tsx';
 import { Screen } from '#ui/shared/layout/Screen.tsx';
+import { Link } from '#ui/shared/router/Link.tsx';
 import { useRouter } from '#ui/shared/router/useRouter.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { PatientSearch } from './PatientSearch.tsx';
@@ -14,7 +16,7 @@ export function PatientsScreen() {
   const { patients: texts } = useTexts().nurse;
   const [typed, setTyped] = useKeptText('patient-search');
   return (
-    <Screen title={texts.title}>
+    <Screen title={texts.title} aside={<ListTools />}>
       {directory.patients.length > 0 && (
         <PatientSearch
           directory={directory}
@@ -32,5 +34,23 @@ export function PatientsScreen() {
         </EmptyState>
       )}
     </Screen>
+  );
+}
+
+/** What one does with the list as a whole. */
+function ListTools() {
+  const { duplicates, exporting, identityForm } = useTexts().nurse;
+  return (
+    <>
+      <Link className={buttonClass('primary')} to="/patients/new">
+        {identityForm.newPatient.title}
+      </Link>
+      <Link className="button" to="/duplicates">
+        {duplicates.title}
+      </Link>
+      <Link className="button" to="/export">
+        {exporting.list.title}
+      </Link>
+    </>
   );
 }

@@ -10,6 +10,8 @@ import type { Intent, WrittenFact } from '#facts/composeGroup.ts';
 export function undoIntents(written: readonly WrittenFact[], reason: string): readonly Intent[] | undefined {
   const facts = written.map(({ fact }) => fact);
   if (facts.some((fact) => fact.act !== 'first' && fact.act !== 'change')) return undefined;
+  // What left the app has left it: its trace stays.
+  if (facts.some(({ kind }) => kind === 'documentIssued' || kind === 'cohortExported')) return undefined;
   // The last written is the first taken back: a change stands on what came before it.
   return facts.toReversed().map((fact) => takingBack(fact, reason));
 }

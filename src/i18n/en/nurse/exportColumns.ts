@@ -1,0 +1,26 @@
+import type { NurseTexts } from '#i18n/fr/nurse.ts';
+
+export const exportColumns: NurseTexts['exporting']['list']['columns'] = {
+  patientId: 'File identifier',
+  reference: 'File number',
+  birthName: 'Birth name',
+  firstName: 'First name',
+  usedName: 'Name in use',
+  birthDate: 'Birth date',
+  sex: 'Sex',
+  status: 'Follow-up',
+  indication: 'Indication',
+  molecule: 'VKA',
+  rangeLow: 'Range low',
+  rangeHigh: 'Range high',
+  rangeStatus: 'Range status',
+  lastInr: 'Last INR',
+  lastInrDate: 'Date of the last INR',
+  lastInrStatus: 'Last INR to check',
+  nextControl: 'Next control',
+  ttr: 'TTR 12 months (%)',
+  ttrFooting: 'TTR status',
+  ttrConvention: 'TTR convention',
+  ttrAsOf: 'TTR computed on',
+  remarks: 'Remarks',
+};
