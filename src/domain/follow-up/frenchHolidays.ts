@@ -50,6 +50,9 @@ export function closedDay(day: LocalDate): ClosedDay | undefined {
   return frenchHoliday(day) ?? (isSunday(day) ? 'sunday' : undefined);
 }
 
+/** More days in a row than are ever closed: Sundays and holidays meet three at a time at most. */
+export const BEYOND_CLOSED_DAYS = 4;
+
 /** The first day, from this one on, that is neither a Sunday nor a public holiday. */
 export function firstOpenDay(from: LocalDate, step: 1 | -1 = 1): LocalDate {
   let day = from;

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '#domain/localDate.ts';
-import { firstOpenDay } from './frenchHolidays.ts';
+import { BEYOND_CLOSED_DAYS, firstOpenDay } from './frenchHolidays.ts';
 
 /**
  * When a control counts as late, and how early a result may come and still answer it.
@@ -34,7 +34,11 @@ export type NextControlState = 'upcoming' | 'due' | 'late' | 'done';
  */
 export function nextControlState({ dueOn, today, answered }: NextControl): NextControlState {
   if (answered === 'yes') return 'done';
-  if (today < dueOn) return 'upcoming';
+  const daysPast = daysBetween(dueOn, today);
+  if (daysPast < 0) return 'upcoming';
+  // A directory of 20 000 lines asks this at each change: the calendar is opened for the few days where it decides.
+  if (daysPast < NEXT_CONTROL_RULES.lateAfterDays) return 'due';
+  if (daysPast > NEXT_CONTROL_RULES.lateAfterDays + BEYOND_CLOSED_DAYS) return 'late';
   return today < lateFrom(dueOn) ? 'due' : 'late';
 }
 

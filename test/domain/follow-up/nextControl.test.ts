@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   answersControl,
@@ -66,6 +67,17 @@ describe('a control becomes late', () => {
     expect(nextControlState({ dueOn, today, answered: 'no' })).toBe('late');
     expect(nextControlState({ dueOn, today: addDays(today, -1), answered: 'no' })).toBe('due');
   });
+});
+
+it('is late from that day on and never before, whatever the days between', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 18_000, max: 30_000 }), fc.integer({ min: 0, max: 12 }), (due, days) => {
+      const dueOn = localDate(due);
+      const today = addDays(dueOn, days);
+      const isLate = nextControlState({ dueOn, today, answered: 'no' }) === 'late';
+      expect(isLate).toBe(today >= lateFrom(dueOn));
+    }),
+  );
 });
 
 describe('the next control is to be set', () => {

@@ -27,6 +27,7 @@ function OneResult({ line, places }: { readonly line: ResultLine; readonly place
   const format = useFormat();
   const { patient, result } = line;
   const critical = isCritical(result.tier);
+  const [worst] = result.reasons;
   return (
     <WorkLine
       patient={patient}
@@ -39,9 +40,7 @@ function OneResult({ line, places }: { readonly line: ResultLine; readonly place
         {!critical && <TierBadge tier={result.tier} />}
         {critical && result.deadline !== undefined && <DeadlineBadge deadline={result.deadline} />}
       </span>
-      {critical && (
-        <span className="small">{result.reasons.map((reason) => criticalInr.reason[reason]).join(', ')}</span>
-      )}
+      {critical && worst !== undefined && <span className="small">{criticalInr.reason[worst]}</span>}
       <span className="small soft">{texts.result.sampled(format.day(result.date))}</span>
       <Progress line={line} places={places} />
     </WorkLine>

@@ -22,18 +22,20 @@ export function WorkLine({ patient, action, look = 'plain', children }: Props) {
   const name = nameInLine(patient);
   return (
     <div className="list-line work-line">
-      <Link className="work-line-who" to={`/patients/${patient.patientId}`} aria-label={today.openFile(name)}>
-        <strong>
-          <PatientName name={patient} />
-        </strong>
-        <span className="small soft">
-          <BirthLine birthDate={patient.birthDate} sex={patient.sex} />
+      <div className="work-line-who">
+        <Link className="work-line-name" to={`/patients/${patient.patientId}`} aria-label={today.openFile(name)}>
+          <strong>
+            <PatientName name={patient} />
+          </strong>
+          <span className="small soft">
+            <BirthLine birthDate={patient.birthDate} sex={patient.sex} />
+          </span>
+        </Link>
+        <span className="work-line-marks">
+          <SummaryMarks patient={patient} />
         </span>
-      </Link>
-      <span className="work-line-what">
-        {children}
-        <SummaryMarks patient={patient} />
-      </span>
+      </div>
+      <div className="work-line-what">{children}</div>
       <Link className={buttonClass(look)} to={action.to} aria-label={today.action.ofWhom(action.label, name)}>
         {action.label}
       </Link>
