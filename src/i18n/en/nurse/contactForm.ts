@@ -5,7 +5,7 @@ export const contact: NurseTexts['identityForm']['contact'] = {
   enter: 'Enter the contacts',
   edit: 'Edit the contacts',
   none: 'No contact was entered.',
-  notTyped: 'not entered',
+  missing: (fields) => `Not entered: ${fields}`,
   saved: 'Contacts saved on this tablet',
   fields: {
     telephone: 'Telephone',
@@ -44,7 +44,7 @@ export const contact: NurseTexts['identityForm']['contact'] = {
 export const information: NurseTexts['identityForm']['information'] = {
   title: 'Information and objection',
   enter: 'Enter the information',
-  edit: 'Edit',
+  edit: 'Edit the information',
   none: 'Nobody knows whether the patient was told that his file is shared.',
   saved: 'Information of the patient saved on this tablet',
   given: 'The patient was told that his file is shared among his carers',

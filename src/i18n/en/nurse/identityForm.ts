@@ -8,7 +8,8 @@ export const identityForm: NurseTexts['identityForm'] = {
   enterIdentity: 'Enter the identity',
   editIdentity: 'Edit the identity',
   noIdentity: 'No identity was entered.',
-  sameName: 'same as the name of birth',
+  sameName: 'same as the birth name',
+  sameFirstName: 'same as the first given name',
   saved: 'Identity saved on this tablet',
   fields: {
     birthName: 'Birth name',
@@ -121,6 +122,8 @@ export const identityForm: NurseTexts['identityForm'] = {
     },
   },
   part: {
+    enter: 'Enter',
+    edit: 'Edit',
     history: 'History',
     historyOf: (part) => `History: ${part}`,
     close: 'Close',

@@ -18,7 +18,7 @@ export const newPatient: NurseTexts['identityForm']['newPatient'] = {
   created: (name) => `File of ${name} created, saved on this tablet`,
   noInformation: 'You did not say whether the patient was told that his file is shared.',
   treatment: {
-    legend: 'Treatment',
+    legend: 'Is the treatment known?',
     now: 'Enter it now',
     later: 'Not known yet',
     laterMeans:
@@ -39,6 +39,7 @@ export const newPatient: NurseTexts['identityForm']['newPatient'] = {
     equal: 'equal',
     near: 'near',
     other: 'different',
+    unknown: 'cannot be compared',
     open: 'Open this file',
     differs: 'If this is somebody else, say why',
     differsHint: 'For example: twins, namesake checked on the identity document. Then "Continue".',

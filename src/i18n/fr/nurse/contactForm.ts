@@ -4,7 +4,7 @@ export const contact = {
   enter: 'Saisir les coordonnées',
   edit: 'Modifier les coordonnées',
   none: 'Aucune coordonnée n’est saisie.',
-  notTyped: 'non saisi',
+  missing: (fields: string): string => `Non saisi : ${fields}`,
   saved: 'Coordonnées enregistrées sur cette tablette',
   fields: {
     telephone: 'Téléphone',
@@ -44,7 +44,7 @@ export const contact = {
 export const information = {
   title: 'Information et opposition',
   enter: 'Saisir l’information',
-  edit: 'Modifier',
+  edit: 'Modifier l’information',
   none: 'On ne sait pas si le patient a été informé du partage de son dossier.',
   saved: 'Information du patient enregistrée sur cette tablette',
   given: 'Le patient a été informé du partage de son dossier entre ses soignants',

@@ -9,6 +9,7 @@ export const identityForm = {
   editIdentity: 'Modifier l’identité',
   noIdentity: 'Aucune identité n’est saisie.',
   sameName: 'identique au nom de naissance',
+  sameFirstName: 'identique au premier prénom',
   saved: 'Identité enregistrée sur cette tablette',
   fields: {
     birthName: 'Nom de naissance',
@@ -129,6 +130,8 @@ export const identityForm = {
     },
   },
   part: {
+    enter: 'Saisir',
+    edit: 'Modifier',
     history: 'Historique',
     historyOf: (part: string): string => `Historique : ${part}`,
     close: 'Fermer',

@@ -18,7 +18,7 @@ export const newPatient = {
   created: (name: string): string => `Dossier de ${name} créé, enregistré sur cette tablette`,
   noInformation: 'Vous n’avez pas dit si le patient a été informé du partage de son dossier.',
   treatment: {
-    legend: 'Traitement',
+    legend: 'Le traitement est-il connu ?',
     now: 'Le saisir maintenant',
     later: 'Pas encore connu',
     laterMeans:
@@ -39,6 +39,7 @@ export const newPatient = {
     equal: 'identique',
     near: 'proche',
     other: 'différent',
+    unknown: 'non comparable',
     open: 'Ouvrir ce dossier',
     differs: 'Si c’est une autre personne, dites pourquoi',
     differsHint: 'Par exemple : jumeaux, homonyme vérifié sur la pièce d’identité. Puis « Continuer ».',

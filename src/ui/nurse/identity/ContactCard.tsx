@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { WritingFact } from '#facts/clinicFact.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { RecordingFailed } from '#ui/nurse/saving/RecordingFailed.tsx';
@@ -49,22 +49,19 @@ function ContactFacts({ fact: { body } }: { readonly fact: Contact }) {
     [fields.caregiverTelephone, caregiver?.telephone],
     [fields.tellFirst, body.tellFirst && knownWord(contact.toldFirst, body.tellFirst)],
   ];
-  return (
-    <dl className="facts">
-      {lines.map(([label, value]) => (
-        <ContactLine key={label} label={label} value={value} />
-      ))}
-    </dl>
-  );
-}
-
-function ContactLine({ label, value }: { readonly label: string; readonly value: string | undefined }) {
-  const { contact } = useTexts().nurse.identityForm;
-  const empty = value === undefined || value === '';
+  const isSaid = ([, value]: (typeof lines)[number]) => value !== undefined && value !== '';
+  const missing = lines.filter((line) => !isSaid(line)).map(([label]) => label);
   return (
     <>
-      <dt>{label}</dt>
-      <dd className={empty ? 'soft' : undefined}>{empty ? contact.notTyped : value}</dd>
+      <dl className="facts">
+        {lines.filter(isSaid).map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      {missing.length > 0 && <p className="small soft">{contact.missing(missing.join(', '))}</p>}
     </>
   );
 }

@@ -54,7 +54,7 @@ function IdentityFacts({ fact: { body } }: { readonly fact: Identity }) {
       <dt>{fields.usedName}</dt>
       <dd>{body.usedName ?? identityForm.sameName}</dd>
       <dt>{fields.usedFirstName}</dt>
-      <dd>{body.usedFirstName ?? identityForm.sameName}</dd>
+      <dd>{body.usedFirstName ?? identityForm.sameFirstName}</dd>
       <dt>{fields.birth}</dt>
       <dd>
         <BirthLine birthDate={body.birthDate} sex={body.sex} />

@@ -16,7 +16,7 @@ type Props<K extends Kind> = {
   readonly state: ChainState<K> | undefined;
   /** What a fact of this kind says, on one line. */
   readonly say: (fact: WritingFact<K>) => string;
-  /** Name of the button that opens the fields. */
+  /** Full name of the button that opens the fields: there are several on one screen. */
   readonly edit: string;
   /** The part as it reads, while it is not edited. */
   readonly children: ReactNode;
@@ -43,8 +43,8 @@ export function PartCard<K extends Kind>({ title, patientId, state, say, edit, c
             </Button>
           )}
           {canEdit && (
-            <Button icon="edit" onClick={() => setMode('editing')}>
-              {edit}
+            <Button icon="edit" aria-label={edit} onClick={() => setMode('editing')}>
+              {state === undefined ? part.enter : part.edit}
             </Button>
           )}
         </div>

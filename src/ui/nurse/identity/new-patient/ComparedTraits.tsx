@@ -41,7 +41,10 @@ export function ComparedTraits({ typed, onFile, likeness }: Props) {
 
   function verdict(trait: ComparedTrait): string {
     if (likeness.equal.includes(trait)) return duplicates.equal;
-    return likeness.near.includes(trait) ? duplicates.near : duplicates.other;
+    if (likeness.near.includes(trait)) return duplicates.near;
+    // Not said by one of the two is not the same as different.
+    const isSaid = typed[trait] !== undefined && onFile[trait] !== undefined;
+    return isSaid ? duplicates.other : duplicates.unknown;
   }
 }
 

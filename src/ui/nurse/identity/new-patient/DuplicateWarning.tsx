@@ -1,7 +1,6 @@
 import type { ComparedIdentity } from '#domain/identity/duplicateTraits.ts';
 import type { LikelyDuplicate } from '#ui/nurse/identity/likelyDuplicates.ts';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
-import { nameShown } from '#ui/nurse/patient-banner/nameShown.ts';
 import { buttonClass } from '#ui/shared/controls/Button.tsx';
 import { TextField } from '#ui/shared/controls/TextField.tsx';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
@@ -51,7 +50,6 @@ function SideBySide({ typed, duplicate }: { readonly typed: ComparedIdentity; re
   const { identityForm, words } = useTexts().nurse;
   const { duplicates } = identityForm.newPatient;
   const { patient, likeness } = duplicate;
-  const { used } = nameShown(patient);
   return (
     <div className="claim">
       <div className="claim-text">
@@ -65,7 +63,6 @@ function SideBySide({ typed, duplicate }: { readonly typed: ComparedIdentity; re
         </span>
       </div>
       <ComparedTraits typed={typed} onFile={patient} likeness={likeness} />
-      {used !== undefined && <p className="small">{words.usedName(used)}</p>}
       <Link className={buttonClass('plain')} to={`/patients/${patient.patientId}`}>
         {duplicates.open}
       </Link>
