@@ -22,7 +22,7 @@ export function writeDispute(book: PatientBook, sketch: PatientSketch, last: Inr
     case 'course':
       return disputeCourse(book, sketch, day);
     case 'dose':
-      return disputeDose(book, sketch, day);
+      return disputeDose(book, sketch, last);
     case 'duplicate':
       return writeDuplicate(book, last, day);
   }
@@ -62,7 +62,9 @@ function disputeCourse(book: PatientBook, sketch: PatientSketch, day: LocalDate)
   book.write({ day, minute: 618, author: 'claireMorel' }, [change(other)]);
 }
 
-function disputeDose(book: PatientBook, sketch: PatientSketch, day: LocalDate): void {
+/** Both had the last INR before them, and two physicians on the telephone. */
+function disputeDose(book: PatientBook, sketch: PatientSketch, last: InrWritten): void {
+  const day = sketch.ending.lastInrOn;
   const seen = book.seenOnce('doseSchedule');
   const change = (units: number, decidedBy: string) => ({
     act: 'change' as const,
@@ -70,6 +72,7 @@ function disputeDose(book: PatientBook, sketch: PatientSketch, day: LocalDate): 
     patientId: book.patientId,
     validFrom: day,
     seen,
+    reads: [last.head],
     body: { ...writtenDose(sketch, units, day), decidedBy: { name: decidedBy, how: 'telephone' as const } },
   });
   const usual = usualUnits(sketch);

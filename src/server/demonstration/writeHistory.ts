@@ -54,7 +54,9 @@ function writeInclusion(book: PatientBook, sketch: PatientSketch, random: Seeded
     patientId: book.patientId,
     body: { ...member, state: 'follows' },
   });
-  book.write({ day: validFrom, minute: random.between(60, 170), author: 'antoineGirod' }, [
+  // On the eve: an INR may be sampled on the very first day, and the dose he came with was written without it.
+  const day = addDays(validFrom, -1);
+  book.write({ day, minute: random.between(60, 170), author: 'antoineGirod' }, [
     book.saying('patientIdentity', sketch.identity),
     follows({ role: 'clinic', site: clinic.id }),
     ...(sketch.careOf.practice === 'yes'

@@ -15,12 +15,14 @@ export const dose = {
   none: 'Aucune dose validée',
   noneHelp: 'Aucune dose de ce patient n’a encore été décidée par un prescripteur.',
   current: 'Dose en cours',
-  ofToday: (dose: string): string => `Aujourd’hui : ${dose}`,
+  ofToday: (said: string): string => `Aujourd’hui : ${said}`,
   before: 'Avant l’arrêt :',
   since: (day: string): string => `depuis le ${day}`,
   from: (day: string): string => `à partir du ${day}`,
-  everyDay: (dose: string): string => `${dose} chaque jour`,
-  alternating: (doses: readonly string[]): string => `${doses.join(', puis ')}, en alternance`,
+  everyDay: (said: string): string => `${said} chaque jour`,
+  /** « ½ puis ¾ comprimé, en alternance » */
+  alternating: (fractions: readonly string[], most: number): string =>
+    `${fractions.slice(0, -1).join(', ')} puis ${fractions.at(-1) ?? ''} ${most < 8 ? 'comprimé' : 'comprimés'}, en alternance`,
   weekly: (days: readonly string[]): string => days.join(' · '),
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   shortWeekdays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
@@ -40,11 +42,11 @@ export const dose = {
   calendar: {
     title: 'Calendrier des prises',
     caption: (from: string, to: string): string => `Prises du ${from} au ${to}`,
-    week: (day: string): string => `Semaine du ${day}`,
+    week: (day: string): string => `Sem. du ${day}`,
     weekMg: (mg: string): string => `${mg} mg`,
     noDose: 'pas de dose',
     stopped: 'arrêt',
-    cell: (day: string, dose: string): string => `${day} : ${dose}`,
+    cell: (day: string, said: string): string => `${day} : ${said}`,
   },
   stopped: {
     interrupted: 'Les AVK sont arrêtés en ce moment : ne dites aucune dose au patient.',
@@ -75,7 +77,7 @@ export const dose = {
   toValidate: {
     title: 'À valider',
     help: 'Écrite, mais personne ne l’a encore décidée : ce n’est pas la dose en cours et elle ne s’imprime pas.',
-    meanwhile: (dose: string): string => `En attendant, la dose en cours reste : ${dose}`,
+    meanwhile: (said: string): string => `En attendant, la dose en cours reste : ${said}`,
     meanwhileNone: 'En attendant, ce patient n’a aucune dose validée.',
     decide: 'Valider',
     decideNurse: 'Noter la décision',
@@ -89,7 +91,7 @@ export const dose = {
         `Prévue à partir du ${meant} ; elle vaudra à partir du ${day}, jour de la décision.`,
       cancel: 'Annuler',
       reason: (name: string): string => `dose validée par ${name}`,
-      saved: (dose: string): string => `Dose validée, enregistrée sur cette tablette : ${dose}`,
+      saved: (said: string): string => `Dose validée, enregistrée sur cette tablette : ${said}`,
     },
     refusal: {
       title: 'Refuser cette dose',
@@ -123,7 +125,7 @@ export const dose = {
     act: (act: string): string => ACTS[act] ?? 'écrite',
     showAll: (count: number): string => `Afficher les ${format.number(count)} écritures`,
     remove: 'Retirer',
-    removeOf: (dose: string): string => `Retirer : ${dose}`,
+    removeOf: (said: string): string => `Retirer : ${said}`,
     removeTitle: 'Retirer une dose écrite par erreur',
     removeHelp:
       'Elle ne comptera plus ; celle d’avant reprend. Elle reste dans l’historique avec votre nom et le motif.',
@@ -148,6 +150,7 @@ export const dose = {
     legend: 'dose (mg/jour)',
     disputed: 'dose à vérifier, non dessinée',
     axis: 'mg/j',
+    described: 'Les doses de la période sont écrites sous la courbe.',
     list: 'Doses de la période',
     listNone: 'Aucune dose validée pendant cette période.',
     span: (from: string, to: string, mg: string, tablet: string): string =>

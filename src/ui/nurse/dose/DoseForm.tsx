@@ -96,9 +96,7 @@ function DoseFields({ file, places, kept, form, context, leave, isUnderWay }: Fi
         <Button type="submit" look="primary" size="large" disabled={isUnderWay}>
           {texts.entry.save}
         </Button>
-        <Button size="large" onClick={leave}>
-          {texts.entry.cancel}
-        </Button>
+        <Button onClick={leave}>{texts.entry.cancel}</Button>
       </div>
     </form>
   );

@@ -23,12 +23,13 @@ type Props = {
   readonly recording: Recording;
 };
 
-const SHOWN = 10;
+const SHOWN = 5;
 
 /** Everything ever written of the dose, newest first: refused, removed and replaced ones too, with author and reason. */
 export function DoseHistoryCard({ opened, places, said, recording }: Props) {
-  const { history } = useTexts().nurse.dose;
-  const { patientFile } = useTexts().nurse;
+  const texts = useTexts().nurse;
+  const { history } = texts.dose;
+  const { patientFile } = texts;
   const [shown, setShown] = useState<'some' | 'all'>('some');
   const [removing, setRemoving] = useState<Dose>();
   const { dose: chain } = opened.file;
@@ -37,12 +38,16 @@ export function DoseHistoryCard({ opened, places, said, recording }: Props) {
   return (
     <Card title={history.title}>
       {facts.length === 0 && <p>{history.none}</p>}
-      <ul className="history-list">
+      <ul className="history-list dose-history">
         {facts.slice(0, shown === 'all' ? facts.length : SHOWN).map((fact) => (
           <li key={fact.id}>
             <Entry {...{ fact, facts, opened, places, said }} />
             {isRemovable(fact, line) && (
-              <Button look="quiet" onClick={() => setRemoving(fact)}>
+              <Button
+                look="quiet"
+                aria-label={history.removeOf(doseInWords(fact, texts))}
+                onClick={() => setRemoving(fact)}
+              >
                 {history.remove}
               </Button>
             )}
@@ -86,8 +91,10 @@ function Entry({ fact, facts, opened, places, said }: EntryProps) {
   return (
     <div className="stack stack--tight">
       <p className="row">
-        <span>{`${history.act(fact.act)} :`}</span>
-        <strong>{dose === undefined ? '' : doseInWords(dose, texts)}</strong>
+        <span>
+          {`${history.act(fact.act)} : `}
+          <strong>{dose === undefined ? '' : doseInWords(dose, texts)}</strong>
+        </span>
         <Mark fact={fact} said={said} />
       </p>
       {dose !== undefined && isWriting(fact) && (

@@ -24,7 +24,9 @@ export function patternInWords(
 function rhythm({ kind, quarters }: DosePattern, dose: NurseTexts['dose']): string {
   const [first = 0, second] = quarters;
   if (quarters.every((count) => count === first)) return dose.everyDay(dose.tablets(first));
-  if (kind === 'cycle' && second !== undefined) return dose.alternating(quarters.map(dose.tablets));
+  if (kind === 'cycle' && second !== undefined) {
+    return dose.alternating(quarters.map(tabletFractions), Math.max(...quarters));
+  }
   return dose.weekly(quarters.map((count, at) => `${dose.shortWeekdays[at] ?? ''} ${tabletFractions(count)}`));
 }
 
@@ -51,7 +53,7 @@ export function mgInWords(mg: number, format: Format): string {
 
 /** « décidée par Dr Roche (par téléphone) », with the reference of a protocol. */
 export function decisionInWords({ body: { decidedBy } }: Dose, dose: NurseTexts['dose']): string {
-  if (decidedBy === undefined) return dose.toValidate.title;
+  if (decidedBy === undefined) return dose.history.waiting;
   const how = [
     dose.how(decidedBy.how),
     ...(decidedBy.protocol === undefined ? [] : [dose.protocol(decidedBy.protocol)]),

@@ -6,11 +6,14 @@ type Props = {
   readonly curve: InrCurve;
   /** `toCheck`: for some days no band is drawn because people disagree on the range. */
   readonly range: 'agreed' | 'toCheck';
+  /** `toCheck`: no step is drawn because people disagree on the dose. */
+  readonly dose: 'agreed' | 'toCheck';
 };
 
 /** Only what this very curve shows: a legend of things that are not there hides those that are. */
-export function CurveLegend({ curve, range }: Props) {
+export function CurveLegend({ curve, range, dose }: Props) {
   const { legend } = useTexts().nurse.patientFile.curve;
+  const doseWords = useTexts().nurse.dose.curve;
   const drawn = curve.points.filter((point) => point.day >= curve.from);
   const has = (test: (point: InrCurve['points'][number]) => boolean) => drawn.some(test);
   return (
@@ -27,6 +30,8 @@ export function CurveLegend({ curve, range }: Props) {
       {curve.interruptions.some((span) => span.to >= curve.from) && (
         <Entry look="interruption" words={legend.interruption} />
       )}
+      {curve.doses.length > 0 && <Entry look="dose" words={doseWords.legend} />}
+      {dose === 'toCheck' && <Entry look="disputed" words={doseWords.disputed} />}
     </ul>
   );
 }
@@ -42,7 +47,7 @@ function ZoneEntry({ zone, words }: { readonly zone: Zone; readonly words: strin
   );
 }
 
-type Look = 'band' | 'gap' | 'censored' | 'corrected' | 'disputed' | 'interruption';
+type Look = 'band' | 'gap' | 'censored' | 'corrected' | 'disputed' | 'interruption' | 'dose';
 
 const DRAWINGS: Readonly<Record<Look, string>> = {
   band: 'M0 3h24M0 13h24',
@@ -50,6 +55,7 @@ const DRAWINGS: Readonly<Record<Look, string>> = {
   censored: 'M12 15V2M7 7l5-5 5 5',
   corrected: 'M12 2a6 6 0 1 1 0 12a6 6 0 0 1 0-12zM11 8h2',
   disputed: 'M9 5c0-4 6-4 6 0c0 3-3 3-3 5M12 13.500v.1',
+  dose: 'M1 12h8V5h7v4h7',
   interruption: 'M0 16L12 0M8 16L20 0M16 16L24 5',
 };
 

@@ -5,6 +5,7 @@ import { type DaySpan, unitedSpans } from '#domain/ttr/daySpans.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { coursesOf, interruptionSpans, type ReadCourse } from '#facts/readings.ts';
 import type { CurveBand, CurvePoint, InrCurve } from '#ui/shared/charts/inrCurve.ts';
+import { doseSpans } from './doseSpans.ts';
 import type { InrRow } from './inrRows.ts';
 import { type Period, periodWindow } from './period.ts';
 import { rangeOnDay } from './rangeOnDay.ts';
@@ -31,6 +32,7 @@ export function inrCurve(file: PatientFile, rows: readonly InrRow[], period: Per
     points: drawn.map((row, at) => pointOf(row, drawn[at - 1])),
     bands: rangeStretches(coursesOf(file), end).flatMap(bandOf),
     interruptions: interruptionsSaid(file).map(({ from: began, to }) => ({ from: began, to: Math.min(to, end) })),
+    doses: doseSpans(file, { from: dayNumber(from), to: end }),
   };
 }
 

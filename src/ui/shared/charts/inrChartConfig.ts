@@ -1,6 +1,7 @@
 import type { ChartConfiguration, PointStyle } from 'chart.js';
 import type { ChartColours } from './chartColours.ts';
 import { dayTicks } from './dayTicks.ts';
+import { DOSE_AXIS, doseSteps } from './doseSteps.ts';
 import type { ChartWords, CurvePoint, InrCurve } from './inrCurve.ts';
 import { pointMarks } from './pointMarks.ts';
 import { rangeBands } from './rangeBands.ts';
@@ -15,6 +16,8 @@ const SHAPES: Readonly<Record<CurvePoint['position'], PointStyle>> = {
 };
 
 const PIXELS_PER_LABEL = 72;
+/** INRs above, doses under them. */
+const STACK = 'curve';
 
 export function inrChartConfig(
   curve: InrCurve,
@@ -32,10 +35,15 @@ export function inrChartConfig(
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       layout: { padding: { top: 24, right: 12 } },
-      scales: { x: dayAxis(curve, words, colours), y: inrAxis(curve, words, colours) },
+      scales: {
+        x: dayAxis(curve, words, colours),
+        // Stacked from the bottom up: doses first.
+        ...(curve.doses.length === 0 ? {} : { [DOSE_AXIS]: doseAxis(curve, words, colours) }),
+        y: inrAxis(curve, words, colours),
+      },
       plugins: { tooltip: tooltip(curve, words, colours) },
     },
-    plugins: [rangeBands(curve, words, colours), pointMarks(curve, colours)],
+    plugins: [rangeBands(curve, words, colours), pointMarks(curve, colours), doseSteps(curve, words, colours)],
   };
 }
 
@@ -90,6 +98,8 @@ function inrAxis({ points, bands }: InrCurve, words: ChartWords, colours: ChartC
   const lowest = Math.min(1, ...points.flatMap(valuesOf));
   return {
     type: 'linear' as const,
+    stack: STACK,
+    stackWeight: 4,
     min: Math.floor(lowest),
     max: Math.ceil(highest + 0.2),
     grid: { color: colours.line },
@@ -98,6 +108,32 @@ function inrAxis({ points, bands }: InrCurve, words: ChartWords, colours: ChartC
       color: colours.soft,
       stepSize: highest > 8 ? 2 : 1,
       callback: (value: number | string) => words.value(Number(value)),
+    },
+  };
+}
+
+/** Milligrams a day, from 0: a step half as high is half the dose. */
+function doseAxis({ doses }: InrCurve, words: ChartWords, colours: ChartColours) {
+  const highest = Math.max(1, ...doses.map(({ mgPerDay }) => mgPerDay));
+  return {
+    type: 'linear' as const,
+    axis: 'y' as const,
+    position: 'left' as const,
+    stack: STACK,
+    stackWeight: 1,
+    min: 0,
+    // Room above the highest step for its figure.
+    max: highest * 1.6,
+    grid: { display: false },
+    border: { color: colours.line },
+    ticks: {
+      color: colours.soft,
+      maxTicksLimit: 1,
+      includeBounds: false,
+      callback: () => words.doseUnit,
+    },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = [{ value: highest / 2 }];
     },
   };
 }

@@ -9,6 +9,8 @@ export type InrCurve = {
   /** The range that was valid at each time. */
   readonly bands: readonly CurveBand[];
   readonly interruptions: readonly { readonly from: DayNumber; readonly to: DayNumber }[];
+  /** Decided doses within the window, oldest first; none while people disagree. */
+  readonly doses: readonly CurveDose[];
 };
 
 export type CurvePoint = {
@@ -33,6 +35,16 @@ export type CurveBand = {
   readonly high: number;
 };
 
+/** A dose for as long as it held. */
+export type CurveDose = {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Mean over whole cycles. */
+  readonly mgPerDay: number;
+  readonly tablet: string;
+  readonly molecule: string;
+};
+
 /** The words of the chart, in the reader's language. */
 export type ChartWords = {
   /** What the picture shows, for who cannot see it. */
@@ -42,6 +54,10 @@ export type ChartWords = {
   readonly value: (value: number) => string;
   readonly point: (point: CurvePoint) => string;
   readonly interruption: string;
+  /** The figure on a step: « 12,5 ». */
+  readonly dose: (dose: CurveDose) => string;
+  /** Unit of the steps: « mg/j ». */
+  readonly doseUnit: string;
   /** Said in place of a drawing that could not be fetched. */
   readonly missing: string;
 };
