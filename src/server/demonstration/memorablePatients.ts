@@ -172,6 +172,16 @@ export const MEMORABLE_PATIENTS: readonly Memorable[] = [
       dispute: 'dose',
     }),
   },
+  {
+    shows: 'Yvette CORDIEZ: a second file of Yvette CORDIER, opened four months ago with another range',
+    sketch: (usual, today) => ({
+      ...steady(usual, today),
+      identity: { ...woman(usual, 'CORDIEZ', 'Yvette', '1951-12-02'), status: 'PROV' },
+      includedOn: addDays(today, -125),
+      course: { ...warfarin(usual, today), range: { low: '2.5', high: '3.5' } },
+      ending: due(today, 9, 20),
+    }),
+  },
 ];
 
 /** A patient of atrial fibrillation on warfarin, taken over four years ago, whom nothing troubles. */
