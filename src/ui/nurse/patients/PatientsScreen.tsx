@@ -1,3 +1,4 @@
+import { RangesToConfirmLink } from '#ui/nurse/import/ranges/RangesToConfirmLink.tsx';
 import { buttonClass } from '#ui/shared/controls/Button.tsx';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
 import { useKeptText } from '#ui/shared/data/useKeptText.ts';
@@ -39,7 +40,7 @@ export function PatientsScreen() {
 
 /** What one does with the list as a whole. */
 function ListTools() {
-  const { duplicates, exporting, identityForm } = useTexts().nurse;
+  const { duplicates, exporting, identityForm, importing } = useTexts().nurse;
   return (
     <>
       <Link className={buttonClass('primary')} to="/patients/new">
@@ -51,6 +52,10 @@ function ListTools() {
       <Link className="button" to="/export">
         {exporting.list.title}
       </Link>
+      <Link className="button" to="/import">
+        {importing.fromPatients}
+      </Link>
+      <RangesToConfirmLink />
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { KnownFile } from '#domain/cohort-import/planPatient.ts';
 import type { FromDesk, Question, ToDesk } from './deskMessages.ts';
 import { ImportDesk } from './importDesk.ts';
 
-/** The desk in a thread of its own: a file of 100 000 rows is read there without the page standing still. */
 type KnownFiles = ReadonlyMap<string, KnownFile>;
 
 const waiting = new Map<number, (files: KnownFiles) => void>();

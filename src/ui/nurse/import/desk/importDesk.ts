@@ -25,12 +25,20 @@ export class ImportDesk {
   #opened: Opened | undefined;
   #problems: readonly ImportProblem[] = [];
   #actions: readonly (readonly Intent[])[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(watch: PlanWatch) {
     this.#watch = watch;
   }
 
-  async answer(question: Question): Promise<Answer> {
+  /** One question after the other: a check that nobody waits for any more must not end after the one that followed. */
+  answer(question: Question): Promise<Answer> {
+    const answering = this.#turn.then(() => this.#answer(question));
+    this.#turn = answering.catch(() => undefined);
+    return answering;
+  }
+
+  async #answer(question: Question): Promise<Answer> {
     switch (question.kind) {
       case 'open':
         return this.#open(question.file);

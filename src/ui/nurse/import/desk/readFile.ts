@@ -1,9 +1,8 @@
 import { fileSignature } from '#domain/cohort-import/fileSignature.ts';
 import { type TextEncoding, textEncoding } from '#domain/cohort-import/textEncoding.ts';
 import type { FileRefusal } from './deskMessages.ts';
+import { LARGEST_FILE_BYTES } from './largestFileBytes.ts';
 
-/** A register of a large clinic is a tenth of it; beyond, a tablet has no room to read it in one piece. */
-export const LARGEST_FILE_BYTES = 25_000_000;
 const HEAD_BYTES = 4_096;
 const LINE_FEED = 0x0a;
 
