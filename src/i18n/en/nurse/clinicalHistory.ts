@@ -18,6 +18,8 @@ export const clinicalHistory: NurseTexts['clinicalHistory'] = {
     plannedProcedure: 'Planned procedures',
     assessment: 'Assessments',
   },
+  noneByReview: (day) => `None, by the review of ${day}.`,
+  add: 'Add',
   addTo: {
     condition: 'Add conditions',
     coMedication: 'Add a medicine',
@@ -144,7 +146,7 @@ export const clinicalHistory: NurseTexts['clinicalHistory'] = {
     lastEvent: 'Last event',
     noEvent: 'none written',
     clearance: 'Clearance (Cockcroft-Gault)',
+    creatinineOf: (day, ago) => `creatinine of ${day}, ${ago}`,
     inHospital: 'In hospital',
-    reviewNeeded: 'review to be done',
   },
 };

@@ -3,7 +3,7 @@ import type { NurseTexts } from '#i18n/fr/nurse.ts';
 export const clinicalMedicines: Pick<NurseTexts['clinicalHistory'], 'medicine'> = {
   medicine: {
     search: 'Name or brand of the medicine',
-    searchHint: 'For example Kardégic, amiodarone, NSAID. The search works without a network.',
+    searchHint: 'For example Cordarone, amiodarone, NSAID. The search works without a network.',
     found: 'Known interactions with VKAs',
     notInList: (typed) => `Add “${typed}”: not in the list of interactions`,
     notInListHelp:

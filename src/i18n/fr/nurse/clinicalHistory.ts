@@ -18,6 +18,8 @@ export const clinicalHistory = {
     plannedProcedure: 'Gestes programmés',
     assessment: 'Évaluations',
   },
+  noneByReview: (day: string): string => `Aucun, d’après la revue du ${day}.`,
+  add: 'Ajouter',
   addTo: {
     condition: 'Ajouter des pathologies',
     coMedication: 'Ajouter un médicament',
@@ -146,7 +148,7 @@ export const clinicalHistory = {
     lastEvent: 'Dernier événement',
     noEvent: 'aucun écrit',
     clearance: 'Clairance (Cockcroft-Gault)',
+    creatinineOf: (day: string, ago: string): string => `créatinine du ${day}, ${ago}`,
     inHospital: 'Hospitalisé',
-    reviewNeeded: 'revue à faire',
   },
 };

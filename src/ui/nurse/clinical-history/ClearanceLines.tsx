@@ -38,7 +38,7 @@ export function ClearanceLines({ file }: { readonly file: PatientFile }) {
     <section className="stack stack--tight">
       <h3>{assessment.clearancesTitle}</h3>
       {file.identity !== undefined && isDisagreement(file.identity) && <p>{assessment.identityDisputed}</p>}
-      <dl className="facts clinical-clearances">
+      <dl className="clinical-clearances">
         <ClearanceFacts clearance={found.cockcroftGault} basis={[...basis, ...weight]} />
         <ClearanceFacts clearance={found.ckdEpi2021} basis={basis} />
       </dl>
@@ -52,14 +52,14 @@ function ClearanceFacts({ clearance, basis }: FactsProps) {
   const { assessment } = useTexts().nurse.clinicalHistory;
   const { formula } = clearance;
   return (
-    <>
-      <dt>{assessment.formulas[formula.name]}</dt>
+    <div>
+      <dt className="soft">{assessment.formulas[formula.name]}</dt>
       <dd>
         <ClearanceValue clearance={clearance} />
         {basis.length > 0 && <p className="small soft">{basis.join(' · ')}</p>}
         <p className="small soft">{assessment.formulaSource(formula.source)}</p>
       </dd>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { reviewHolds } from '#domain/assessment/reviewHolds.ts';
 import { isWriting } from '#facts/clinicFact.ts';
+import type { PatientFile } from '#facts/patientFile.ts';
 import type { OpenedPatient, Places } from '#store/store.ts';
 import { stateOf } from '#ui/nurse/patient-file/inrRows.ts';
 import { Button, buttonClass } from '#ui/shared/controls/Button.tsx';
@@ -7,13 +9,14 @@ import { useToday } from '#ui/shared/data/useToday.ts';
 import { Card } from '#ui/shared/layout/Card.tsx';
 import { Icon } from '#ui/shared/layout/Icon.tsx';
 import { Link } from '#ui/shared/router/Link.tsx';
+import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import type { ClinicalKind } from './clinicalKind.ts';
 import { EntryHistoryDialog } from './EntryHistoryDialog.tsx';
 import { EntryLine } from './EntryLine.tsx';
 import { type EntryRow, entryRows } from './entryRows.ts';
 import { ReviewLine } from './ReviewLine.tsx';
-import { REVIEW_TOPICS } from './reviews.ts';
+import { lastReview, REVIEW_TOPICS } from './reviews.ts';
 import { useSayFact } from './useSayFact.ts';
 
 type Props = {
@@ -24,7 +27,7 @@ type Props = {
 
 /** One topic of this part: what counts now, what is past, what was retired, and when somebody went through it. */
 export function ClinicalSection({ kind, opened, places }: Props) {
-  const { sections, addTo, nothingWritten, entry } = useTexts().nurse.clinicalHistory;
+  const { sections, add, addTo, entry } = useTexts().nurse.clinicalHistory;
   const { file, states } = opened;
   const { rows, removed } = entryRows(file, kind, useToday());
   const [historyOf, setHistoryOf] = useState<string>();
@@ -50,13 +53,17 @@ export function ClinicalSection({ kind, opened, places }: Props) {
     <Card
       title={sections[kind]}
       aside={
-        <Link className={buttonClass('plain')} to={`/patients/${file.patientId}/clinical/${kind}/add`}>
+        <Link
+          className={buttonClass('plain')}
+          aria-label={addTo[kind]}
+          to={`/patients/${file.patientId}/clinical/${kind}/add`}
+        >
           <Icon name="add" />
-          {addTo[kind]}
+          {add}
         </Link>
       }
     >
-      {rows.length === 0 && <p>{nothingWritten[kind]}</p>}
+      {now.length === 0 && <NothingWritten kind={kind} file={file} />}
       {now.length > 0 && lines(now)}
       {past.length > 0 && (
         <details className="disclosure">
@@ -78,6 +85,19 @@ export function ClinicalSection({ kind, opened, places }: Props) {
       )}
     </Card>
   );
+}
+
+type NothingProps = Pick<Props, 'kind'> & { readonly file: PatientFile };
+
+/** « Aucun » is only said where somebody went through the topic within the year. */
+function NothingWritten({ kind, file }: NothingProps) {
+  const { nothingWritten, noneByReview } = useTexts().nurse.clinicalHistory;
+  const format = useFormat();
+  const today = useToday();
+  const topic = REVIEW_TOPICS[kind];
+  const last = topic === undefined ? undefined : lastReview(file, topic, today);
+  const holds = last !== undefined && reviewHolds(last.asOf, today) === 'yes';
+  return <p>{holds ? noneByReview(format.day(last.asOf)) : nothingWritten[kind]}</p>;
 }
 
 type RemovedProps = {

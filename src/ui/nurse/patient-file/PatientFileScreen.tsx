@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { resultsToClose } from '#facts/resultsToClose.ts';
 import type { OpenedPatient, Places } from '#store/store.ts';
+import { ClinicalCard } from '#ui/nurse/clinical-history/ClinicalCard.tsx';
+import { ComplexityCard } from '#ui/nurse/complexity/ComplexityCard.tsx';
 import { FileTabs } from '#ui/nurse/patient-banner/FileTabs.tsx';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { buttonClass } from '#ui/shared/controls/Button.tsx';
@@ -60,6 +62,8 @@ function PatientFileView({ opened, places }: Props) {
           dataAge={dataAge}
         />
         <TreatmentCard file={file} />
+        <ComplexityCard file={file} places={places} />
+        <ClinicalCard file={file} />
       </div>
       <InrTable patientId={patientId} rows={view.rows} results={resultsToClose(file, today)} onHistory={setHistoryOf} />
       <RemovedInrs chains={view.removed} onHistory={setHistoryOf} />
