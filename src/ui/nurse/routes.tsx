@@ -2,7 +2,7 @@ import { route } from '#ui/shared/router/route.ts';
 import { careCircleRoutes } from './care-circle/routes.tsx';
 import { clinicalHistoryRoutes } from './clinical-history/routes.tsx';
 import { closingRoutes } from './close-result/routes.tsx';
-import { complexityRoutes } from './complexity/routes.tsx';
+import { complexityListRoutes, complexityRoutes } from './complexity/routes.tsx';
 import { courseRoutes } from './course/routes.tsx';
 import { criticalInrRoutes } from './critical-inr/routes.tsx';
 import { doseRoutes } from './dose/routes.tsx';
@@ -39,6 +39,7 @@ export const nurseRoutes = [
     rail: { icon: 'results', label: ({ nurse }) => nurse.expectedResults.rail },
     show: () => <ExpectedResultsScreen />,
   }),
+  ...complexityListRoutes,
   route('/patients/:patientId', {
     title: ({ nurse }) => nurse.patientFile.title,
     show: ({ patientId }) => <PatientFileScreen patientId={patientId} />,

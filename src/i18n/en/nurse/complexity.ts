@@ -1,4 +1,7 @@
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
+import { flagTexts, listTexts } from './complexityFlags.ts';
+import { ruleTexts } from './complexityRules.ts';
+import { priorityTexts, scoreTexts } from './complexityScores.ts';
 
 export const complexity: NurseTexts['complexity'] = {
   title: 'Complexity',
@@ -35,4 +38,9 @@ export const complexity: NurseTexts['complexity'] = {
     mitralOrHighlyThrombogenicValve: 'mitral or highly thrombogenic valve',
     plateletsBelow100: 'platelets under 100 G/L',
   },
+  ...flagTexts,
+  ...listTexts,
+  rules: ruleTexts,
+  priority: priorityTexts,
+  scores: scoreTexts,
 };

@@ -1,3 +1,6 @@
+import { flagTexts, listTexts } from './complexityFlags.ts';
+import { priorityTexts, scoreTexts } from './complexityScores.ts';
+import { ruleTexts } from './complexityRules.ts';
 import type { ConditionCode, SeverityCriterionCode } from '#domain/conditions/conditionList.ts';
 
 /** Chronic conditions, by the codes of the domain's list. */
@@ -42,4 +45,9 @@ export const complexity = {
   title: 'Complexité',
   conditions: CONDITIONS,
   severity: SEVERITY,
+  ...flagTexts,
+  ...listTexts,
+  rules: ruleTexts,
+  priority: priorityTexts,
+  scores: scoreTexts,
 };

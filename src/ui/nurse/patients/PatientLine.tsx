@@ -6,6 +6,7 @@ import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { Link } from '#ui/shared/router/Link.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { ComplexityBadge } from '#ui/nurse/complexity/ComplexityBadge.tsx';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
 import { SummaryMarks } from '#ui/nurse/patient-banner/SummaryMarks.tsx';
@@ -29,6 +30,7 @@ export const PatientLine = memo(function PatientLine({ patient }: Props) {
         </span>
         <span className="patient-line-marks">
           {!isFollowed(patient) && <Badge>{words.status(patient.status)}</Badge>}
+          {isFollowed(patient) && <ComplexityBadge complexity={patient.complexity} says="alerts" />}
           <SummaryMarks patient={patient} />
           {patient.waiting > 0 && (
             <Badge tone="waiting" icon="saved">

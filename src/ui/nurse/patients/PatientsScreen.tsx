@@ -40,11 +40,17 @@ export function PatientsScreen() {
 
 /** What one does with the list as a whole. */
 function ListTools() {
-  const { duplicates, exporting, identityForm, importing } = useTexts().nurse;
+  const { complexity, duplicates, exporting, identityForm, importing } = useTexts().nurse;
   return (
     <>
       <Link className={buttonClass('primary')} to="/patients/new">
         {identityForm.newPatient.title}
+      </Link>
+      <Link className="button" to="/patients/complex">
+        {complexity.list.link}
+      </Link>
+      <Link className="button" to="/patients/worst-ttr">
+        {complexity.worst.link}
       </Link>
       <Link className="button" to="/duplicates">
         {duplicates.title}
