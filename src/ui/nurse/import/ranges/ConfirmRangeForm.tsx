@@ -40,7 +40,7 @@ export function ConfirmRangeForm({ file, course, head, onSaved }: Props) {
     if (since.day === undefined) return setProblem(texts.dayProblem);
     setProblem(undefined);
     const intent = confirmRangeIntent(course, { head, range, since: since.day });
-    await recording.record([intent], { said: texts.saved(format.range(range)), then: onSaved });
+    await recording.record([intent], { said: texts.saved(format.range(range)), onKept: onSaved });
   }
 
   return (
