@@ -16,7 +16,7 @@ import { writeAgain } from './fields/writeAgain.ts';
 import { IdentityFields } from './IdentityFields.tsx';
 import { MatriculeEdit } from './MatriculeEdit.tsx';
 import { readIdentity, type ReadIdentity } from './readIdentity.ts';
-import { NO_IDENTITY, type TypedIdentity, typedIdentity } from './typedIdentity.ts';
+import { useTypedIdentity } from './useTypedIdentity.ts';
 
 type Props = { readonly file: PatientFile; readonly onDone: () => void };
 
@@ -27,7 +27,7 @@ export function IdentityEdit({ file, onDone }: Props) {
   const { region } = useUser();
   const recording = useRecording();
   const before = standing(file.identity)?.body;
-  const [typed, setTyped] = useState<TypedIdentity>(() => (before === undefined ? NO_IDENTITY : typedIdentity(before)));
+  const [typed, edit] = useTypedIdentity(before);
   const [matriculeBefore, setMatriculeBefore] = useState<'kept' | 'removed'>('kept');
   const [why, setWhy] = useState<TypedWhy>(NO_WHY);
   const [asked, setAsked] = useState<'notYet' | 'asked' | 'doubts'>('notYet');
@@ -55,14 +55,14 @@ export function IdentityEdit({ file, onDone }: Props) {
     <EditForm onSubmit={submit}>
       <IdentityFields
         value={typed}
-        onChange={setTyped}
+        onChange={edit}
         problems={shown?.ok === false ? shown.problems : {}}
         matricule={
           <MatriculeEdit
             kept={before?.ins === undefined ? 'none' : matriculeBefore}
             onKept={setMatriculeBefore}
             value={typed.matricule}
-            onTyped={(matricule) => setTyped({ ...typed, matricule })}
+            onTyped={(matricule) => edit({ ...typed, matricule })}
             problem={shown?.ok === false ? shown.problems.matricule : undefined}
           />
         }

@@ -80,3 +80,30 @@ export function doubtOf({ attributes = [] }: Pick<PatientIdentity, 'attributes'>
 export function isPlaceUnknown({ birthPlace }: Pick<TypedIdentity, 'birthPlace'>): boolean {
   return birthPlace === UNKNOWN_BIRTH_PLACE;
 }
+
+const STRICT_FIELDS = [
+  'birthName',
+  'firstName',
+  'otherFirstNames',
+  'precision',
+  'birthDay',
+  'birthMonth',
+  'birthYear',
+  'sex',
+  'birthPlace',
+] as const satisfies readonly (keyof TypedIdentity)[];
+
+/**
+ * A recorded identity as it is being edited. A document was looked at for the traits as they were: once one of them
+ * moves it proves nothing any more, and has to be looked at again.
+ *
+ * @param document  `asBefore` until somebody has said which document was seen this time
+ */
+export function editedIdentity(
+  before: TypedIdentity,
+  next: TypedIdentity,
+  document: 'asBefore' | 'seenNow',
+): TypedIdentity {
+  const moves = STRICT_FIELDS.some((field) => before[field] !== next[field]);
+  return moves && document === 'asBefore' ? { ...next, document: 'none' } : next;
+}
