@@ -67,7 +67,6 @@ export const clinicalAssessments: Pick<NurseTexts['clinicalHistory'], 'assessmen
       },
     },
     never: 'never assessed',
-    notEntered: 'not entered',
     takenSaid: (day, ago) => `on ${day}, ${ago}`,
     converted: (value) => `that is ${value}`,
     formulas: {

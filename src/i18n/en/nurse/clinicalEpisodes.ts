@@ -88,7 +88,7 @@ export const clinicalEpisodes: Pick<NurseTexts['clinicalHistory'], Keys> = {
       other: 'other',
       unknown: 'unknown',
     },
-    occurredOn: 'On',
+    occurredOn: 'Happened on',
     outcome: 'Outcome',
     outcomes: {
       recovered: 'recovered',

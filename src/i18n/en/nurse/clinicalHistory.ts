@@ -76,7 +76,8 @@ export const clinicalHistory: NurseTexts['clinicalHistory'] = {
     removeHere: 'Remove: entered in error',
     removeHelp: 'The line will count nowhere. It stays in the history, with your name and the reason.',
     remove: 'Remove',
-    reason: 'Reason',
+    reasonFor: { correct: 'Why correct it?', remove: 'Why remove it?' },
+    clear: 'Clear the answer',
     reasonChoices: {
       typing: 'typing mistake',
       document: 'the document says otherwise',

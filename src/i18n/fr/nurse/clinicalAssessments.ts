@@ -91,7 +91,6 @@ export const clinicalAssessments = {
       },
     },
     never: 'jamais évalué',
-    notEntered: 'non saisi',
     takenSaid: (day: string, ago: string): string => `le ${day}, ${ago}`,
     converted: (value: string): string => `soit ${value}`,
     formulas: FORMULAS,

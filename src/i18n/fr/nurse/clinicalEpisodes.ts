@@ -85,7 +85,7 @@ export const clinicalEpisodes = {
       other: 'autre',
       unknown: 'inconnu',
     },
-    occurredOn: 'Le',
+    occurredOn: 'Survenu le',
     outcome: 'Évolution',
     outcomes: {
       recovered: 'guéri',

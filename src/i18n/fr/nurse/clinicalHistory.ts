@@ -78,7 +78,8 @@ export const clinicalHistory = {
     removeHere: 'Retirer : saisi par erreur',
     removeHelp: 'La ligne ne comptera plus nulle part. Elle reste dans l’historique, avec votre nom et le motif.',
     remove: 'Retirer',
-    reason: 'Motif',
+    reasonFor: { correct: 'Pourquoi corriger ?', remove: 'Pourquoi retirer ?' },
+    clear: 'Effacer la réponse',
     reasonChoices: {
       typing: 'erreur de saisie',
       document: 'le document dit autre chose',

@@ -25,15 +25,15 @@ export function AssessmentInput({ form, topic, problem, required }: Props) {
   const { assessment } = useTexts().nurse.clinicalHistory;
   const rules = ASSESSMENT_TOPICS[topic];
   const label = assessment.topics[topic];
-  const notEntered = required === 'no' ? { '': assessment.notEntered } : {};
+  const clearable = required === 'no' ? { clearable: 'yes' as const } : {};
   if (rules.kind === 'coded') {
-    const words = { ...notEntered, ...answersOf(topic, assessment.answers) };
-    return <ChoiceField form={form} name={topic} legend={label} words={words} />;
+    const words = answersOf(topic, assessment.answers);
+    return <ChoiceField form={form} name={topic} legend={label} words={words} {...clearable} />;
   }
   if (rules.kind === 'scale' && Number(rules.possible.highest) <= MOST_STEPS) {
     const steps = Array.from({ length: Number(rules.possible.highest) }, (_, at) => String(at + 1));
-    const words = { ...Object.fromEntries(steps.map((step) => [step, step])), ...notEntered };
-    return <ChoiceField form={form} name={topic} legend={label} words={words} />;
+    const words = Object.fromEntries(steps.map((step) => [step, step]));
+    return <ChoiceField form={form} name={topic} legend={label} words={words} {...clearable} />;
   }
   const unit = topic === 'creatinine' ? form.draft.creatinineUnit : rules.unit;
   const named = rules.kind === 'scale' ? label : assessment.withUnit(label, wordFor(assessment.units, unit, unit));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '#ui/shared/controls/Button.tsx';
 import { Field } from '#ui/shared/controls/Field.tsx';
 import { SegmentedControl } from '#ui/shared/controls/SegmentedControl.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
@@ -11,14 +12,16 @@ type Props<Name extends string> = {
   /** The answers there are, in the order in which they are shown: by code, in words. */
   readonly words: Readonly<Record<string, string>>;
   readonly hint?: ReactNode;
+  /** `yes`: an answer given by mistake can be taken back to none. */
+  readonly clearable?: 'yes';
 };
 
 /** Up to this many answers stand side by side; more of them would fill the screen. */
 const MOST_SEGMENTS = 5;
 
 /** One answer out of a list; nothing is chosen beforehand. */
-export function ChoiceField<Name extends string>({ form, name, legend, words, hint }: Props<Name>) {
-  const { problem: problems } = useTexts().nurse.clinicalHistory;
+export function ChoiceField<Name extends string>({ form, name, legend, words, hint, clearable }: Props<Name>) {
+  const { problem: problems, entry } = useTexts().nurse.clinicalHistory;
   const problem = form.problems[name];
   const said = problem === undefined ? undefined : problems[problem];
   const options = Object.entries(words);
@@ -51,6 +54,13 @@ export function ChoiceField<Name extends string>({ form, name, legend, words, hi
         value={form.draft[name]}
         onChoose={(value) => form.set(name, value)}
       />
+      {clearable === 'yes' && form.draft[name] !== '' && (
+        <div>
+          <Button look="quiet" icon="undo" onClick={() => form.set(name, '')}>
+            {entry.clear}
+          </Button>
+        </div>
+      )}
       {hint !== undefined && <p className="field-hint">{hint}</p>}
       <div role="alert">{said !== undefined && <p className="field-problem">{said}</p>}</div>
     </div>

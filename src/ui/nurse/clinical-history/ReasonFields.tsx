@@ -19,7 +19,7 @@ export function ReasonFields({ reason, onReason, purpose, tried }: Props) {
   return (
     <div className="stack stack--tight">
       <SegmentedControl
-        legend={entry.reason}
+        legend={entry.reasonFor[purpose]}
         options={REASONS[purpose].map((value) => ({ value, label: entry.reasonChoices[value] }))}
         value={REASONS[purpose].find((value) => value === reason.choice)}
         onChoose={(choice) => onReason({ ...reason, choice })}

@@ -85,12 +85,12 @@ function sayStay({ body }: WritingFact<'hospitalStay'>, { texts, format }: Words
 }
 
 function sayEvent({ body }: WritingFact<'clinicalEvent'>, { texts, format }: Words): Saying {
-  const { event, link, linkSaid, entry } = texts.clinicalHistory;
+  const { event, stay, link, linkSaid, entry } = texts.clinicalHistory;
   const { type, severity, location, occurredOn, avkLink, inr, outcome } = body;
   const what = wordFor(event.types, type, entry.unknownCode);
   const where = location === undefined ? [] : [wordFor(event.locations, location, event.locations.unknown)];
   return {
-    title: `${[what, ...where].join(', ')}, ${event.occurredOn.toLocaleLowerCase()} ${format.day(occurredOn)}`,
+    title: `${[what, ...where].join(', ')}, ${stay.on(format.day(occurredOn))}`,
     details: [
       wordFor(event.severities, severity, event.severities.unknown),
       linkSaid(wordFor(link, avkLink, link.unknown)),

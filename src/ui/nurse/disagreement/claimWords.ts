@@ -2,6 +2,7 @@ import type { NurseTexts } from '#i18n/fr/nurse.ts';
 import type { Format } from '#i18n/fr/format.ts';
 import type { WritingFact } from '#facts/clinicFact.ts';
 import { tabletFractions } from '#domain/dosing/tabletFractions.ts';
+import { sayFact } from '#ui/nurse/clinical-history/sayFact.ts';
 
 /** What a fact says, in lines a nurse can hold against another's. Whatever two facts can differ by is said. */
 export function claimWords(fact: WritingFact, texts: NurseTexts, format: Format): readonly string[] {
@@ -39,8 +40,10 @@ export function claimWords(fact: WritingFact, texts: NurseTexts, format: Format)
       return identityWords(fact, texts, format);
     case 'avkInterruption':
       return [words.interruption(fact.body.state, fact.body.cause), ...from];
-    case 'condition':
-      return [fact.body.code, ...from];
+    case 'condition': {
+      const { title, details } = sayFact(fact, { texts, format });
+      return [title, ...details];
+    }
     default:
       // Soft kinds: never brought here, and said by their kind if they were.
       return [words.kind[fact.kind]];
