@@ -31,12 +31,12 @@ function OneLate({ line, copy }: { readonly line: LateLine; readonly copy: Copy 
     <WorkLine patient={patient} action={{ to: `/patients/${patient.patientId}/control`, label: texts.action.recall }}>
       <span className="row">
         <DueBadge dueOn={dueOn} state="late" />
+        <MissingResultBadge missing={missingResult(trace, copy)} />
         {risks.filter(isOwnBadge).map((risk) => (
           <Badge key={risk} tone="critical" icon="warning">
             {texts.late.risk[risk]}
           </Badge>
         ))}
-        <MissingResultBadge missing={missingResult(trace, copy)} />
         {trace.kind === 'drawn' && isResultOverdue(trace.on, today) && (
           <Badge icon="phone">{texts.late.callLaboratory}</Badge>
         )}
