@@ -15,11 +15,12 @@ type Props = {
   readonly places: Places;
   /** The other patients of the person. None: there is nothing to part it from. */
   readonly others: readonly string[];
+  readonly partable: 'yes' | 'no';
   readonly link: LinkFiles;
   readonly isUnderWay: boolean;
 };
 
-export function JoinedFileLine({ one, places, others, link, isUnderWay }: Props) {
+export function JoinedFileLine({ one, places, others, partable, link, isUnderWay }: Props) {
   const { duplicates } = useTexts().nurse;
   const { joined } = duplicates;
   const [asked, setAsked] = useState<'no' | 'part'>('no');
@@ -40,7 +41,7 @@ export function JoinedFileLine({ one, places, others, link, isUnderWay }: Props)
         </p>
         {others.length > 0 && <LinkWords one={one} places={places} />}
       </div>
-      {first !== undefined && (
+      {first !== undefined && partable === 'yes' && (
         <Button
           look="danger"
           disabled={isUnderWay}

@@ -33,12 +33,14 @@ function JoinedFilesOf({ file, places }: { readonly file: PatientFile; readonly 
       <Card title={joined.title}>
         <p className="small soft">{file.joined.length === 0 ? joined.alone : joined.help}</p>
         <ul className="joined-files">
-          {joinedFiles(file).map((one) => (
+          {joinedFiles(file).map((one, at) => (
             <JoinedFileLine
               key={one.patientId}
               one={one}
               places={places}
               others={[file.patientId, ...file.joined].filter((id) => id !== one.patientId)}
+              // Of two files, parting one is parting the other.
+              partable={at === 0 && file.joined.length < 2 ? 'no' : 'yes'}
               link={link}
               isUnderWay={recording.isUnderWay}
             />

@@ -79,8 +79,10 @@ function Row({ label, verdict, one, other }: RowProps) {
   return (
     <tr className={verdict === 'different' ? 'pair-row--apart' : undefined}>
       <th scope="row">
-        <span>{label}</span>
-        {verdict !== undefined && <Badge tone={TONES[verdict]}>{duplicates.verdict[verdict]}</Badge>}
+        <span className="pair-label">
+          {label}
+          {verdict !== undefined && <Badge tone={TONES[verdict]}>{duplicates.verdict[verdict]}</Badge>}
+        </span>
       </th>
       <td>{one}</td>
       <td>{other}</td>

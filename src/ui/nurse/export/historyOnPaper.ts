@@ -1,8 +1,13 @@
 import { type ClinicFact, isWriting, type WritingFact } from '#facts/clinicFact.ts';
-import { type ChainState, latestOf } from '#facts/fold.ts';
+import { type ChainState, entriesInForce, latestOf } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { wordFor } from '#i18n/wordFor.ts';
-import { chainsOf, CLINICAL_KINDS, type ClinicalFact } from '#ui/nurse/clinical-history/clinicalKind.ts';
+import {
+  chainsOf,
+  CLINICAL_KINDS,
+  type ClinicalFact,
+  type ClinicalKind,
+} from '#ui/nurse/clinical-history/clinicalKind.ts';
 import { sayFact } from '#ui/nurse/clinical-history/sayFact.ts';
 import { claimWords } from '#ui/nurse/disagreement/claimWords.ts';
 import { authorOf, type Paper, type PaperSection } from './paperSection.ts';
@@ -11,9 +16,7 @@ import { authorOf, type Paper, type PaperSection } from './paperSection.ts';
 export function clinicalOnPaper(paper: Paper): PaperSection {
   const { opened, texts, format } = paper;
   const { table, sections } = texts.exporting.page;
-  const facts = CLINICAL_KINDS.flatMap((kind) =>
-    chainsOf(opened.file, kind).flatMap(({ lines }) => lines.flatMap((line) => latestOf(line) ?? [])),
-  );
+  const facts = CLINICAL_KINDS.flatMap((kind) => everyEntry(chainsOf(opened.file, kind)));
   return {
     title: sections.clinical,
     head: [table.what, '', table.author],
@@ -22,6 +25,12 @@ export function clinicalOnPaper(paper: Paper): PaperSection {
       return [title, details.join(' · '), authorOf(paper, fact.author)];
     }),
   };
+}
+
+/** All that is in force on some day: of an interruption, the stop and the resumption. */
+function everyEntry(chains: readonly ChainState<ClinicalKind>[]): readonly ClinicalFact[] {
+  // A line of one of these kinds holds facts of that kind.
+  return chains.flatMap(({ lines }) => lines.flatMap((line) => entriesInForce(line) as readonly ClinicalFact[]));
 }
 
 export function callsOnPaper(paper: Paper): PaperSection {

@@ -47,23 +47,29 @@ export function contactOnPaper({ opened: { file }, texts }: Paper): PaperSection
     const said = latestOf(line);
     return said === undefined ? [] : [said.body];
   });
-  const rows = lines.flatMap(({ telephone, mobile, email, address, caregiver }): [string, string][] => [
-    [labels.telephone, telephone ?? ''],
-    [labels.mobile, mobile ?? ''],
-    [labels.email, email ?? ''],
-    [
-      labels.address,
-      [address?.street, address?.postcode, address?.town].filter((part) => part !== undefined).join(' '),
-    ],
+  const each = (say: (contact: PatientContact) => string | undefined) =>
+    [...new Set(lines.flatMap((contact) => say(contact) ?? []))].join(` ${page.table.or} `);
+  const rows = [
+    [labels.telephone, each(({ telephone }) => telephone)],
+    [labels.mobile, each(({ mobile }) => mobile)],
+    [labels.email, each(({ email }) => email)],
+    [labels.address, each(({ address }) => inOneLine([address?.street, address?.postcode, address?.town], ' '))],
     [
       labels.caregiver,
-      caregiver === undefined
-        ? ''
-        : [caregiver.name, knownWord(texts.identityForm.contact.relations, caregiver.relation), caregiver.telephone]
-            .filter((part) => part !== undefined)
-            .join(', '),
+      each(({ caregiver }) =>
+        caregiver === undefined
+          ? undefined
+          : inOneLine(
+              [
+                caregiver.name,
+                knownWord(texts.identityForm.contact.relations, caregiver.relation),
+                caregiver.telephone,
+              ],
+              ', ',
+            ),
+      ),
     ],
-  ]);
+  ];
   return { title: page.sections.contact, rows: rows.filter(([, value]) => value !== '') };
 }
 
@@ -79,6 +85,11 @@ export function circleOnPaper({ opened: { file }, places, texts }: Paper): Paper
     ];
   });
   return { title: page.sections.circle, rows };
+}
+
+function inOneLine(parts: readonly (string | undefined)[], between: string): string | undefined {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? undefined : said.join(between);
 }
 
 function birthInWords({ date, precision }: PatientIdentity['birthDate'], format: Paper['format']): string {
