@@ -13,10 +13,10 @@ export async function readPlaces(session: Session): Promise<Places> {
   const chains = chainsByKind(countingFacts(await readOwner(session, PLACES)));
   const { account } = session.user;
   const own = { name: account.name, role: account.role as string, site: account.site.id };
-  const people: [string, { name: string; role: string; site: string }][] = [[account.id, own]];
+  const people: [string, Person][] = [[account.id, own]];
   for (const { body } of latest(chains, 'member')) {
-    // Who has left keeps his name behind what he wrote.
-    people.push([body.account, { name: body.name, role: body.role, site: body.site }]);
+    // Who has left keeps his name behind what he wrote, and no place where he could be found.
+    people.push([body.account, { name: body.name, role: body.role, site: placeOfMember(body) }]);
   }
   const { id, name, town } = account.site;
   const ownPlace: PlaceOfCare = { name, town, telephone: undefined };
@@ -26,6 +26,12 @@ export async function readPlaces(session: Session): Promise<Places> {
     professionals: new Map(latest(chains, 'professional').map(carerOf)),
     complexPatient: placeRules(chainsOf(chains, 'ruleSet'), account.site.id),
   };
+}
+
+type Person = { readonly name: string; readonly role: string; readonly site: string | undefined };
+
+function placeOfMember({ state, site }: BodyOf<'member'>): string | undefined {
+  return state === 'left' ? undefined : site;
 }
 
 function placeOf({ chain, body }: Latest<'site'>): [string, PlaceOfCare] {
