@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anEnrolledTablet } from '#test/support/anEnrolledTablet.ts';
 import { aRunningRegion, type RunningRegion } from '#test/support/aRunningRegion.ts';
 import { type TabletPage, VIEWPORTS } from '#test/support/aTabletPage.ts';
-import { chooseDay, watchErrors } from '#test/support/atTheTablet.ts';
+import { chooseDay, seeEveryPatient, watchErrors } from '#test/support/atTheTablet.ts';
 
 describe('a nurse with the morning’s results, on a tablet held upright', () => {
   let region: RunningRegion;
@@ -13,7 +13,7 @@ describe('a nurse with the morning’s results, on a tablet held upright', () =>
     region = await aRunningRegion();
     tablet = await anEnrolledTablet({ region, viewport: VIEWPORTS.portrait });
     errors = watchErrors(tablet.page);
-    await tablet.page.getByText('240 patients').waitFor({ timeout: 60_000 });
+    await seeEveryPatient(tablet.page, { timeout: 60_000 });
   });
 
   afterAll(async () => {

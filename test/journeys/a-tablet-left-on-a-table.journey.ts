@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A_PASSPHRASE, anEnrolledTablet } from '#test/support/anEnrolledTablet.ts';
 import { aRunningRegion, type RunningRegion } from '#test/support/aRunningRegion.ts';
 import type { TabletPage } from '#test/support/aTabletPage.ts';
-import { openPatient, typeInr } from '#test/support/atTheTablet.ts';
+import { openPatient, seeEveryPatient, typeInr } from '#test/support/atTheTablet.ts';
 import { unlockTablet } from '#test/support/unlockTablet.ts';
 
 /** Patients of the demonstration, an INR typed here, and the passphrase: none may be found while the tablet is locked. */
@@ -26,7 +26,7 @@ describe('a tablet left on a table', () => {
 
   it('locks by one touch, and shows no patient any more', async () => {
     const { page } = tablet;
-    await page.getByText('240 patients').waitFor({ timeout: 60_000 });
+    await seeEveryPatient(page, { timeout: 60_000 });
     await openPatient(page, '12/04/1938', /GRANDCLEMENT JEANNE/i);
     await typeInr(page, { inr: '17,31', day: 'hier' });
     await page

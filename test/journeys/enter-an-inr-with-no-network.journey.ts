@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A_PASSPHRASE, anEnrolledTablet } from '#test/support/anEnrolledTablet.ts';
 import { aRunningRegion, type RunningRegion } from '#test/support/aRunningRegion.ts';
 import type { TabletPage } from '#test/support/aTabletPage.ts';
-import { chooseDay, findPatient, inrRow, openPatient, typeInr, watchErrors } from '#test/support/atTheTablet.ts';
+import {
+  chooseDay,
+  findPatient,
+  inrRow,
+  openPatient,
+  seeEveryPatient,
+  typeInr,
+  watchErrors,
+} from '#test/support/atTheTablet.ts';
 import { unlockTablet } from '#test/support/unlockTablet.ts';
 
 const SECONDS = 1_000;
@@ -28,7 +36,7 @@ describe('a nurse whose clinic has no network', () => {
   });
 
   it('has the whole demonstration clinic on her tablet, and is told that its patients are fictitious', async () => {
-    await claire.page.getByText('240 patients').waitFor({ timeout: 60 * SECONDS });
+    await seeEveryPatient(claire.page, { timeout: 60 * SECONDS });
     await claire.page.getByText('Démonstration – patients fictifs').waitFor();
     await claire.page.getByText('Transmis').waitFor();
   });
@@ -40,7 +48,7 @@ describe('a nurse whose clinic has no network', () => {
     const page = await claire.restartBrowser();
     errors = watchErrors(page);
     await unlockTablet(page, A_PASSPHRASE);
-    await page.getByText('240 patients').waitFor();
+    await seeEveryPatient(page);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A_PASSPHRASE, anEnrolledTablet } from '#test/support/anEnrolledTablet.ts';
 import { aRunningRegion, type RunningRegion } from '#test/support/aRunningRegion.ts';
 import { aTabletPage, type TabletPage, VIEWPORTS } from '#test/support/aTabletPage.ts';
-import { openPatient } from '#test/support/atTheTablet.ts';
+import { openPatient, seeEveryPatient } from '#test/support/atTheTablet.ts';
 import { signInAs } from '#test/support/signInAs.ts';
 import { unlockTablet } from '#test/support/unlockTablet.ts';
 
@@ -21,6 +21,29 @@ const HENRI = { typed: '30/11/1947', name: /PERNOT HENRI/i };
 
 /** Every screen of the nurse, and how she comes to it from the patient's file. */
 const SCREENS: readonly { readonly screen: string; reach(page: Page): Promise<void> }[] = [
+  { screen: 'today', reach: today },
+  {
+    screen: 'the next control',
+    reach: async (page) => {
+      await today(page);
+      await page
+        .getByRole('link', { name: /^Rappeler/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'Fixer le prochain contrôle' }).waitFor();
+    },
+  },
+  {
+    screen: 'who may be lost to follow-up',
+    reach: async (page) => {
+      await today(page);
+      await page.getByRole('link', { name: /perdus? de vue/ }).click();
+      await page
+        .getByText(/sans INR depuis/)
+        .first()
+        .waitFor();
+    },
+  },
   { screen: 'the patients', reach: async (page) => rail(page, 'Patients') },
   { screen: 'the expected results', reach: async (page) => rail(page, 'Attendus') },
   {
@@ -83,7 +106,7 @@ describe('every screen', () => {
   beforeAll(async () => {
     region = await aRunningRegion();
     tablet = await anEnrolledTablet({ region });
-    await tablet.page.getByText('240 patients').waitFor({ timeout: 60_000 });
+    await seeEveryPatient(tablet.page, { timeout: 60_000 });
   });
 
   afterAll(async () => {
@@ -129,6 +152,11 @@ describe('every screen', () => {
     await other.close();
   });
 });
+
+async function today(page: Page): Promise<void> {
+  await rail(page, 'Aujourd’hui');
+  await page.getByRole('heading', { name: /contrôles? en retard/ }).waitFor();
+}
 
 async function rail(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name }).click();

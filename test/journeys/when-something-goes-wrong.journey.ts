@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A_PASSPHRASE, anEnrolledTablet } from '#test/support/anEnrolledTablet.ts';
 import { aRunningRegion, type RunningRegion } from '#test/support/aRunningRegion.ts';
 import { aTabletPage, type TabletPage } from '#test/support/aTabletPage.ts';
-import { inrRow, openPatient, typeInr } from '#test/support/atTheTablet.ts';
+import { inrRow, openPatient, seeEveryPatient, typeInr } from '#test/support/atTheTablet.ts';
 import { choosePassphrase } from '#test/support/choosePassphrase.ts';
 import { signInAs } from '#test/support/signInAs.ts';
 import { unlockTablet } from '#test/support/unlockTablet.ts';
@@ -19,7 +19,7 @@ describe('when something goes wrong', () => {
   beforeAll(async () => {
     region = await aRunningRegion();
     tablet = await anEnrolledTablet({ region });
-    await tablet.page.getByText('240 patients').waitFor({ timeout: 60 * SECONDS });
+    await seeEveryPatient(tablet.page, { timeout: 60 * SECONDS });
     await tablet.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   });
 
@@ -61,7 +61,7 @@ describe('when something goes wrong', () => {
     await expect.poll(() => pages, SOON).toBeGreaterThanOrEqual(2);
     const page = await late.restartBrowser();
     await unlockTablet(page, A_PASSPHRASE);
-    await page.getByText('240 patients').waitFor(SOON);
+    await seeEveryPatient(page, SOON);
     await page.getByRole('banner').getByText('Transmis').waitFor(SOON);
     for (const each of [page, tablet.page]) {
       await rail(each, 'Patients');

@@ -2,9 +2,15 @@ import type { Locator, Page } from 'playwright';
 
 /** What a nurse does at a tablet, in her words. Each step waits for what she would wait for, and fails without it. */
 
+/** To the list of patients, until every one of the demonstration clinic stands in it. */
+export async function seeEveryPatient(page: Page, patience?: { readonly timeout: number }): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Patients', exact: true }).click();
+  await page.getByText(/^240\spatients$/).waitFor(patience);
+}
+
 /** Types into the search until the patient's line is there. */
 export async function findPatient(page: Page, typed: string, name: RegExp): Promise<Locator> {
-  await page.getByRole('navigation').getByRole('link', { name: 'Patients' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Patients', exact: true }).click();
   await page.getByLabel('Trouver un patient').fill(typed);
   const line = page.getByRole('main').getByRole('link', { name }).first();
   await line.waitFor();

@@ -8,7 +8,7 @@ export function OtherLists({ lists }: { readonly lists: TodayLists }) {
   const { links, sections } = useTexts().nurse.today;
   const { dosesToValidate, rangesToConfirm, perhapsLost } = lists;
   return (
-    <nav className="today-links no-print" aria-label={sections.lists}>
+    <section className="today-links no-print" aria-label={sections.lists}>
       {dosesToValidate > 0 && (
         <Link className={buttonClass('plain')} to="/to-validate">
           {links.toValidate(dosesToValidate)}
@@ -27,6 +27,6 @@ export function OtherLists({ lists }: { readonly lists: TodayLists }) {
       <Link className={buttonClass('plain')} to="/expected">
         {links.expected}
       </Link>
-    </nav>
+    </section>
   );
 }
