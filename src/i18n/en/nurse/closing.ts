@@ -30,6 +30,7 @@ export const closing: NurseTexts['closing'] = {
     open: 'Open: nobody has been told yet.',
     tried: (count: number): string =>
       `Open: ${format.count(count, 'call', 'calls')} without an answer. A voicemail does not close a result.`,
+    toldOtherwise: 'Open: the person told is not named, or the value has changed since the call.',
     callBack: (when: string): string => `Open: call back ${when}.`,
     closed: (name: string, when: string): string => `Closed: ${name} told ${when}.`,
     rule: 'The result closes once the person told is named.',

@@ -10,7 +10,7 @@ export const criticalInr: NurseTexts['criticalInr'] = {
   },
   tierShort: { immediate: 'critical, now', sameDay: 'critical, today', watch: 'to watch' },
   notice: (value: string, day: string): string => `Critical INR: ${value} of ${day}`,
-  savedCritical: 'Critical INR: ask first whether he bleeds or fell.',
+  savedCritical: 'critical',
   reason: {
     bleeding: 'the patient bleeds',
     headTrauma: 'fall or blow to the head',

@@ -30,6 +30,7 @@ export const closing = {
     open: 'Ouvert : personne n’a encore été prévenu.',
     tried: (count: number): string =>
       `Ouvert : ${format.count(count, 'appel', 'appels')} sans réponse utile. Un message laissé ne ferme pas le résultat.`,
+    toldOtherwise: 'Ouvert : la personne prévenue n’est pas nommée, ou la valeur a changé depuis l’appel.',
     callBack: (when: string): string => `Ouvert : à rappeler ${when}.`,
     closed: (name: string, when: string): string => `Fermé : ${name} prévenu(e) ${when}.`,
     rule: 'Le résultat se ferme quand la personne prévenue est nommée.',

@@ -9,7 +9,7 @@ export const criticalInr = {
   },
   tierShort: { immediate: 'critique, maintenant', sameDay: 'critique, aujourd’hui', watch: 'à surveiller' },
   notice: (value: string, day: string): string => `INR critique : ${value} du ${day}`,
-  savedCritical: 'INR critique : demandez d’abord s’il saigne ou s’il est tombé.',
+  savedCritical: 'critique',
   reason: {
     bleeding: 'le patient saigne',
     headTrauma: 'chute ou choc à la tête',

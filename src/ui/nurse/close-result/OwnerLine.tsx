@@ -66,7 +66,7 @@ function StateWords({ result: { state } }: Pick<ClosingStep, 'result'>) {
     case 'open':
       return <>{closing.state.open}</>;
     case 'tried':
-      return <>{closing.state.tried(state.attempts)}</>;
+      return <>{state.outcome === 'told' ? closing.state.toldOtherwise : closing.state.tried(state.attempts)}</>;
     case 'callBack':
       return <>{closing.state.callBack(when(state.at))}</>;
     case 'closed':

@@ -55,7 +55,7 @@ function InrEntryView({ opened: { file }, draft, keeper }: Props) {
       const undo = { label: inrEntry.undo, run: () => void saver.takeBack(undoIntent(fact, inrEntry.undoReason)) };
       if (isUrgent) {
         // What must be asked first is asked now, not when somebody next opens the list.
-        say({ text: `${saved}. ${criticalInr.savedCritical}`, undo });
+        say({ text: `${saved} (${criticalInr.savedCritical})`, undo });
         go(toClose, 'replace');
         return;
       }
