@@ -20,6 +20,7 @@ export default defineConfig(async ({ isSsrBuild }): Promise<ViteUserConfig> => (
         test: {
           name: 'rules',
           include: ['test/{domain,facts,protocol,i18n,ui,cli,architecture}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.chromium.test.ts'],
         },
       },
       {
@@ -70,10 +71,10 @@ async function tabletInChromium(): Promise<TestProjectInlineConfiguration> {
   return {
     extends: true,
     // Found late, in a worker, it would make Vite reload the page under a running test.
-    optimizeDeps: { include: ['hash-wasm'] },
+    optimizeDeps: { include: ['hash-wasm', 'chart.js'] },
     test: {
       name: 'tablet-chromium',
-      include: ['test/store/**/*.chromium.test.ts'],
+      include: ['test/{store,ui}/**/*.chromium.test.ts'],
       testTimeout: 30_000,
       expect: { poll: { timeout: 10_000 } },
       browser: {

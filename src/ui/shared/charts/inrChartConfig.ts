@@ -16,6 +16,7 @@ const SHAPES: Readonly<Record<CurvePoint['position'], PointStyle>> = {
 };
 
 const PIXELS_PER_LABEL = 72;
+const INR_AXIS = 'y';
 /** INRs above, doses under them. */
 const STACK = 'curve';
 
@@ -39,7 +40,7 @@ export function inrChartConfig(
         x: dayAxis(curve, words, colours),
         // Stacked from the bottom up: doses first.
         ...(curve.doses.length === 0 ? {} : { [DOSE_AXIS]: doseAxis(curve, words, colours) }),
-        y: inrAxis(curve, words, colours),
+        [INR_AXIS]: inrAxis(curve, words, colours),
       },
       plugins: { tooltip: tooltip(curve, words, colours) },
     },
@@ -52,6 +53,8 @@ function dataset({ points }: InrCurve, colours: ChartColours) {
     point.position === 'unknown' || point.position === 'noRange' ? colours.soft : colours[point.position];
   return {
     data: points.map((point) => ({ x: point.day, y: point.value })),
+    // Said, never left to the order of the axes: on the axis of the doses every INR would look dangerously low.
+    yAxisID: INR_AXIS,
     borderColor: colours.ink,
     borderWidth: 2,
     // A point on the edge is drawn whole.
