@@ -3,6 +3,8 @@ import type { NurseTexts } from '#i18n/fr/nurse.ts';
 
 export const nextControl: NurseTexts['nextControl'] = {
   title: 'Next control',
+  open: 'Set or recall',
+  toBeSet: 'result received, the next is to be set',
   proposal: {
     title: 'What the guideline proposes',
     nothing: 'No INR and no recent start of treatment in this file: the guideline proposes nothing.',

@@ -3,6 +3,8 @@ import { format } from '#i18n/fr/format.ts';
 /** « Prochain contrôle » */
 export const nextControl = {
   title: 'Prochain contrôle',
+  open: 'Fixer ou rappeler',
+  toBeSet: 'résultat reçu, le suivant est à fixer',
   proposal: {
     title: 'Ce que propose la référence',
     nothing: 'Aucun INR et aucun début de traitement récent dans ce dossier : la référence ne propose rien.',

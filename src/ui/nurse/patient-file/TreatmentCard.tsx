@@ -1,8 +1,10 @@
+import { controlOf } from '#facts/controlOf.ts';
 import { isDisagreement, latestOf } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { Card } from '#ui/shared/layout/Card.tsx';
+import { Link } from '#ui/shared/router/Link.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { CourseFacts } from './CourseFacts.tsx';
@@ -38,19 +40,28 @@ function Disputed() {
   );
 }
 
-function NextControl({ file: { nextControl } }: { readonly file: PatientFile }) {
+/** The day that was set, whether its INR has come, and the way to setting the next, to a sample or a call. */
+function NextControl({ file }: { readonly file: PatientFile }) {
   const format = useFormat();
   const today = useToday();
-  const { treatment, table } = useTexts().nurse.patientFile;
+  const { patientFile, nextControl: texts } = useTexts().nurse;
+  const { treatment, table } = patientFile;
+  const { nextControl, patientId } = file;
   const days = new Set(nextControl?.lines.flatMap((line) => latestOf(line)?.body.dueOn ?? []) ?? []);
-  if (nextControl === undefined || days.size === 0) return <>{treatment.noControl}</>;
+  const isAnswered = controlOf(file, []).answered === 'yes';
   return (
     <>
-      {[...days]
-        .toSorted()
-        .map((due) => `${format.day(due)} (${format.dayFrom(due, today)})`)
-        .join(` ${table.or} `)}{' '}
-      {isDisagreement(nextControl) && <Disputed />}
+      {days.size === 0
+        ? treatment.noControl
+        : [...days]
+            .toSorted()
+            .map((due) => `${format.day(due)} (${format.dayFrom(due, today)})`)
+            .join(` ${table.or} `)}{' '}
+      {nextControl !== undefined && isDisagreement(nextControl) && <Disputed />}
+      {isAnswered && <Badge tone="warning">{texts.toBeSet}</Badge>}
+      <Link className="button button--quiet next-control-link no-print" to={`/patients/${patientId}/control`}>
+        {texts.open}
+      </Link>
     </>
   );
 }
