@@ -1,14 +1,13 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import { expect, it } from 'vitest';
-import type { DayNumber } from '#domain/localDate.ts';
 import type { CurveDose, CurvePoint } from '#ui/shared/charts/inrCurve.ts';
 import type { ChartColours } from '#ui/shared/charts/chartColours.ts';
 import { inrChartConfig } from '#ui/shared/charts/inrChartConfig.ts';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-const FROM = 20_000 as DayNumber;
-const TO = 20_300 as DayNumber;
+const FROM = 20_000;
+const TO = 20_300;
 const WORDS = {
   description: '',
   day: String,
@@ -24,7 +23,7 @@ const COLOURS = new Proxy({}, { get: () => '#000' }) as ChartColours;
 
 const inr = (day: number, value: number): CurvePoint => ({
   id: String(day),
-  day: day as DayNumber,
+  day,
   value,
   comparator: '=',
   position: 'within',
