@@ -5,7 +5,7 @@ import { rangeOn } from '#domain/ttr/rangeTimeline.ts';
 import { isOver, isUnder } from './comparedInr.ts';
 import type { JudgedDay } from './evaluation.ts';
 import type { Finding } from './finding.ts';
-import { isWithoutAvk, type PreparedInrs } from './preparedInrs.ts';
+import { isWithoutAvk, measuredIn, type PreparedInrs } from './preparedInrs.ts';
 import type { Thresholds } from './thresholds.ts';
 import { compareVerdicts, reaches, type Verdict } from './verdict.ts';
 
@@ -22,8 +22,8 @@ const HIGH_TARGET = 2_500_000;
  */
 export function dangerousInrs(inrs: PreparedInrs, { day, inrsFrom }: JudgedDay, thresholds: Thresholds): Finding {
   const window = { from: inrsFrom, to: day };
-  const measured = inrs.evidence.inrs.filter(
-    ({ sampledOn }) => sampledOn >= inrsFrom && sampledOn <= day && dayNumber(sampledOn) >= inrs.course.maintenanceFrom,
+  const measured = measuredIn(inrs, window).filter(
+    ({ sampledOn }) => dayNumber(sampledOn) >= inrs.course.maintenanceFrom,
   );
   const high = counted(measured, ({ inr }) => isOver(inr, thresholds.c3bHigh, thresholds.c3bComparison));
   const veryHigh = counted(measured, ({ inr }) => isOver(inr, thresholds.c3bVeryHigh, thresholds.c3bComparison));

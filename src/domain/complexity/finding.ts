@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/localDate.ts';
+import type { Stretch } from './stretches.ts';
 import type { RuleCode } from './ruleParameters.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -40,8 +41,8 @@ export type Measure =
   | {
       readonly kind: 'outOfRange';
       readonly days: number;
-      readonly from: LocalDate | undefined;
-      readonly to: LocalDate | undefined;
+      /** In day numbers (`daysOfStretch` gives its days): found thousands of times for each time it is read. */
+      readonly stretch: Stretch | undefined;
       readonly inrs: number;
       readonly inrDays: number;
     }

@@ -1,12 +1,13 @@
+import type { Inr } from '#domain/inr/inr.ts';
 import { dayNumber } from '#domain/localDate.ts';
 import { positionInRange, type RangePosition } from '#domain/inr/therapeuticRange.ts';
-import { rangeOn } from '#domain/ttr/rangeTimeline.ts';
+import { type RangeInForce, rangeOn } from '#domain/ttr/rangeTimeline.ts';
 import type { TtrCourse } from '#domain/ttr/ttrCourse.ts';
 import { type TtrWindow, walkTtr } from '#domain/ttr/walkTtr.ts';
 import type { JudgedDay } from './evaluation.ts';
 import type { Finding, Missing } from './finding.ts';
-import { courseUpTo, inrDaysIn, isWithoutAvk, type PreparedInrs, rangeProblem } from './preparedInrs.ts';
-import { daysOfStretch, LongestStretch } from './stretches.ts';
+import { courseIn, courseUpTo, inrDaysIn, isWithoutAvk, type PreparedInrs, rangeProblem } from './preparedInrs.ts';
+import { LongestStretch } from './stretches.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** As for the TTR: 42 days summed from fractions. */
@@ -26,7 +27,7 @@ export function longOutOfRange(inrs: PreparedInrs, { day, stretchFrom }: JudgedD
   const problem = rangeProblem(inrs, course, window);
   if (problem !== undefined) return unknown(window, problem);
   const stretch = new LongestStretch();
-  walkTtr(course, window, (piece) => stretch.add(piece));
+  walkTtr(courseIn(course, window), window, (piece) => stretch.add(piece));
   const placed = placedInrs(course, window);
   const run = worstRun(placed, ({ position }) => position !== 'unknown', thresholds);
   const length = stretch.longest === undefined ? 0 : stretch.longest.to - stretch.longest.from;
@@ -43,8 +44,7 @@ export function longOutOfRange(inrs: PreparedInrs, { day, stretchFrom }: JudgedD
     measure: {
       kind: 'outOfRange',
       days: Math.floor(length + ROUNDING),
-      from: stretch.longest && daysOfStretch(stretch.longest).from,
-      to: stretch.longest && daysOfStretch(stretch.longest).to,
+      stretch: stretch.longest,
       inrs: run.ids.length,
       inrDays: run.days,
     },
@@ -63,12 +63,19 @@ type Run = { readonly ids: readonly string[]; readonly days: number };
 /** Where each INR of the window stands; those of the first weeks, and low ones of a stop of the AVK, are left out. */
 function placedInrs(course: TtrCourse, window: TtrWindow): readonly PlacedInr[] {
   const last = dayNumber(window.to);
-  return inrDaysIn(course, window).flatMap(({ day, inrs: [inr] }) => {
+  return inrDaysIn(course, window).flatMap(({ day, value, inrs: [inr] }) => {
     const range = rangeOn(course.ranges, day);
     if (inr === undefined || range === undefined || day > last || day < course.maintenanceFrom) return [];
-    const position = positionInRange(inr.inr, range.range);
+    const position = placeOf(inr.inr, value, range);
     return position === 'below' && isWithoutAvk(course, day) ? [] : [{ id: inr.id, day, position }];
   });
+}
+
+/** In millionths where the value is one: an INR over 10 counts as 10, which is over every range. */
+function placeOf(inr: Inr, value: number, range: RangeInForce): RangePosition {
+  if (inr.comparator !== '=') return positionInRange(inr, range.range);
+  if (value < range.low) return 'below';
+  return value > range.high ? 'above' : 'within';
 }
 
 /** Of INRs in a row out of range, those that make the rule fire, else the most; `counts` lets in those of unknown place. */

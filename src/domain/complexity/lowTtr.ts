@@ -4,7 +4,7 @@ import { evaluatedDays, PROVISIONAL_TTR, ttrPercent } from '#domain/ttr/ttrPerce
 import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import type { JudgedDay } from './evaluation.ts';
 import type { Finding, Missing } from './finding.ts';
-import { courseUpTo, inrDaysIn, type PreparedInrs, rangeProblem } from './preparedInrs.ts';
+import { courseIn, courseUpTo, inrDaysIn, type PreparedInrs, rangeProblem } from './preparedInrs.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Sums of fractions of days come out a billionth off; a TTR of exactly 65 % must not. */
@@ -60,7 +60,7 @@ type TtrOrWhy =
 function ttrIn(inrs: PreparedInrs, course: TtrCourse, window: TtrWindow, fewestDays: number): TtrOrWhy {
   const problem = rangeProblem(inrs, course, window);
   if (problem !== undefined) return { window, ttr: undefined, missing: problem };
-  const ttr = ttrOfCourse(course, window);
+  const ttr = ttrOfCourse(courseIn(course, window), window);
   const enough =
     ttr.kind === 'measured' &&
     ttr.intervals >= PROVISIONAL_TTR.fewestIntervals &&

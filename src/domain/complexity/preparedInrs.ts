@@ -1,3 +1,4 @@
+import type { DatedInr } from '#domain/inr/inr.ts';
 import { dayNumber, type LocalDate } from '#domain/localDate.ts';
 import { type DaySpan, overlapping, unitedSpans } from '#domain/ttr/daySpans.ts';
 import type { InrDay } from '#domain/ttr/inrDays.ts';
@@ -13,6 +14,8 @@ export type PreparedInrs = {
   readonly evidence: InrEvidence;
   readonly course: TtrCourse;
   readonly unconfirmed: readonly DaySpan[];
+  /** Every INR, oldest first: a day may have several. */
+  readonly measured: readonly DatedInr[];
 };
 
 export function preparedInrs(evidence: InrEvidence): PreparedInrs {
@@ -20,6 +23,7 @@ export function preparedInrs(evidence: InrEvidence): PreparedInrs {
     evidence,
     course: ttrCourse(evidence, CLINIC_CONVENTION),
     unconfirmed: unitedSpans(evidence.unconfirmed),
+    measured: oldestFirst(evidence.inrs),
   };
 }
 
@@ -28,6 +32,16 @@ export function courseUpTo(course: TtrCourse, day: LocalDate): TtrCourse {
   const last = dayNumber(day);
   const count = partitionPoint(course.inrDays, (inrDay) => inrDay.day <= last);
   return count === course.inrDays.length ? course : { ...course, inrDays: course.inrDays.slice(0, count) };
+}
+
+/**
+ * The course cut down to what a window can see: its INRs and the one before it, from which the line enters. The figures
+ * are the same; a rule that looks at six months of ten years need not walk the ten years.
+ */
+export function courseIn(course: TtrCourse, window: TtrWindow): TtrCourse {
+  const from = dayNumber(window.from);
+  const before = partitionPoint(course.inrDays, ({ day }) => day <= from) - 1;
+  return before <= 0 ? course : { ...course, inrDays: course.inrDays.slice(before) };
 }
 
 /** Why no rule that needs a range may look at a window. */
@@ -52,4 +66,17 @@ export function inrDaysIn({ inrDays }: TtrCourse, window: TtrWindow): readonly I
 /** After the first day of a stop and up to the resumption: a low INR is then what the stop was for. */
 export function isWithoutAvk({ interruptions }: TtrCourse, day: number): boolean {
   return interruptions.some((span) => span.from < day && day <= span.to);
+}
+
+/** The INRs sampled from one day to another, both included. */
+export function measuredIn({ measured }: PreparedInrs, window: TtrWindow): readonly DatedInr[] {
+  const first = partitionPoint(measured, ({ sampledOn }) => sampledOn < window.from);
+  const end = partitionPoint(measured, ({ sampledOn }) => sampledOn <= window.to);
+  return measured.slice(first, end);
+}
+
+/** They mostly come in order: looking is cheaper than sorting. */
+function oldestFirst(inrs: readonly DatedInr[]): readonly DatedInr[] {
+  const isInOrder = inrs.every(({ sampledOn }, at) => at === 0 || (inrs[at - 1]?.sampledOn ?? '') <= sampledOn);
+  return isInOrder ? inrs : inrs.toSorted((a, b) => (a.sampledOn < b.sampledOn ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { fillTablet } from './fillTablet.ts';
+import { measureFlags } from './measureFlags.ts';
 import { measureTtr } from './measureTtr.ts';
 import { rawCurve } from './rawCurve.ts';
 import { rawSearch } from './rawSearch.ts';
@@ -9,5 +10,5 @@ declare global {
   var bench: typeof calls;
 }
 
-const calls = { fillTablet, measureTtr, keyDerivations, rawCurve, rawPuts, rawRead, rawSearch };
+const calls = { fillTablet, measureFlags, measureTtr, keyDerivations, rawCurve, rawPuts, rawRead, rawSearch };
 globalThis.bench = calls;

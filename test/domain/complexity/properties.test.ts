@@ -71,7 +71,7 @@ const verdicts = (known: Evidence, day?: LocalDate) =>
   new Map(judgedOn(known, day).results.map(({ rule, verdict }) => [rule, verdict]));
 
 /** Goal, « How it is shown »: order of arrival, unknown never turns a flag off, reproducible at a past date. */
-describe('for any patient', () => {
+describe('for any patient', { timeout: 60_000 }, () => {
   it('the order in which facts came changes nothing', () => {
     fc.assert(
       fc.property(evidence, (known) => {

@@ -25,7 +25,7 @@ export const flagTexts: Omit<
   },
   unknownTitle: (count) => format.count(count, 'rule cannot answer', 'rules cannot answer'),
   unknownHelp: 'What is missing is not “no”. To settle it:',
-  othersTitle: (count) => format.count(count, 'rule is not true', 'rules are not true'),
+  othersTitle: (count) => format.count(count, 'other rule', 'other rules'),
   facts: (count) => format.count(count, 'fact behind it', 'facts behind it'),
   threshold: 'Thresholds and sources',
   fix: {

@@ -7,7 +7,8 @@ export const figures: NurseTexts['figures'] = {
   below: 'below',
   above: 'above',
   provisional: 'provisional',
-  provisionalHelp: 'Under 2 intervals or 180 evaluated days: no rule uses this figure.',
+  provisionalHelp:
+    'Under 2 intervals or 180 evaluated days: no indicator uses this figure. Rule C3a has minimums of its own.',
   inrs: 'INRs',
   evaluatedDays: 'Evaluated days',
   inrsPerYear: 'INRs per year',

@@ -41,7 +41,7 @@ export const flagTexts = {
   unknownTitle: (count: number): string =>
     format.count(count, 'règle ne peut pas répondre', 'règles ne peuvent pas répondre'),
   unknownHelp: 'Ce qui manque n’est pas « non ». Pour trancher :',
-  othersTitle: (count: number): string => format.count(count, 'règle n’est pas vraie', 'règles ne sont pas vraies'),
+  othersTitle: (count: number): string => format.count(count, 'autre règle', 'autres règles'),
   facts: (count: number): string => format.count(count, 'donnée à l’appui', 'données à l’appui'),
   threshold: 'Seuils et sources',
   fix: {

@@ -98,9 +98,11 @@ function Headline({
         {[
           texts.on(format.day(on), ruleSetVersion),
           ...(next === undefined ? [] : [texts.changesOn(format.day(next))]),
-        ].join(' · ')}{' '}
-        <Link to="/rules">{texts.list.rules}</Link>
+        ].join(' · ')}
       </p>
+      <Link className="button button--quiet no-print" to="/rules">
+        {texts.list.rules}
+      </Link>
     </div>
   );
 }

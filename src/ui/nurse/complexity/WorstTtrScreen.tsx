@@ -64,9 +64,9 @@ function TtrWords({ patient: { ttr } }: { readonly patient: PatientSummary }) {
   const format = useFormat();
   switch (ttr.kind) {
     case 'measured':
-      return <>{texts.ttr(format.percent(ttr.percent, 1))}</>;
+      return <strong>{texts.ttr(format.percent(ttr.percent, 1))}</strong>;
     case 'span':
-      return <>{texts.span(format.percent(ttr.lowest, 1), format.percent(ttr.highest, 1))}</>;
+      return <strong>{texts.span(format.percent(ttr.lowest, 1), format.percent(ttr.highest, 1))}</strong>;
     case 'unmeasurable':
       return null;
   }

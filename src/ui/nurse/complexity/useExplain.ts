@@ -1,4 +1,5 @@
 import type { Finding, Measure } from '#domain/complexity/finding.ts';
+import { daysOfStretch } from '#domain/complexity/stretches.ts';
 import type { Thresholds } from '#domain/complexity/thresholds.ts';
 import type { ComplexPatientRules } from '#domain/complexity/complexPatientRules.ts';
 import type { ParameterName } from '#domain/complexity/ruleParameters.ts';
@@ -88,9 +89,8 @@ function sayCounts(
 }
 
 function sayOutOfRange(measure: Said<'outOfRange'>, thresholds: Thresholds, { texts, format }: Words): string {
-  const { from, to } = measure;
-  const when =
-    from === undefined || to === undefined ? '' : texts.rules.outWhen({ from: format.day(from), to: format.day(to) });
+  const days = measure.stretch && daysOfStretch(measure.stretch);
+  const when = days === undefined ? '' : texts.rules.outWhen({ from: format.day(days.from), to: format.day(days.to) });
   const limit = { inrs: thresholds.c3cInrs, days: thresholds.c3cSpanDays };
   return texts.rules.joined([
     texts.rules.outOfRange(measure.days, thresholds.c3cDays, when),
