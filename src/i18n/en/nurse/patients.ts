@@ -3,6 +3,7 @@ import { format } from '#i18n/en/format.ts';
 
 export const patients: NurseTexts['patients'] = {
   title: 'Patients',
+  tools: 'Lists and files',
   search: 'Find a patient',
   searchHint: 'Birth name, name in use, first name or date of birth (12/03/1941)',
   clear: 'Clear the search',

@@ -2,6 +2,7 @@ import { format } from '#i18n/fr/format.ts';
 
 export const patients = {
   title: 'Patients',
+  tools: 'Listes et fichiers',
   search: 'Trouver un patient',
   searchHint: 'Nom de naissance, nom utilisé, prénom ou date de naissance (12/03/1941)',
   clear: 'Effacer la recherche',

@@ -17,7 +17,8 @@ export function PatientsScreen() {
   const { patients: texts } = useTexts().nurse;
   const [typed, setTyped] = useKeptText('patient-search');
   return (
-    <Screen title={texts.title} aside={<ListTools />}>
+    <Screen title={texts.title} aside={<FirstActions />}>
+      <ListTools />
       {directory.patients.length > 0 && (
         <PatientSearch
           directory={directory}
@@ -38,30 +39,39 @@ export function PatientsScreen() {
   );
 }
 
-/** What one does with the list as a whole. */
-function ListTools() {
-  const { complexity, duplicates, exporting, identityForm, importing } = useTexts().nurse;
+/** What is done most from here, and what must not be forgotten. */
+function FirstActions() {
+  const { identityForm } = useTexts().nurse;
   return (
     <>
       <Link className={buttonClass('primary')} to="/patients/new">
         {identityForm.newPatient.title}
       </Link>
-      <Link className="button" to="/patients/complex">
-        {complexity.list.link}
-      </Link>
-      <Link className="button" to="/patients/worst-ttr">
-        {complexity.worst.link}
-      </Link>
-      <Link className="button" to="/duplicates">
-        {duplicates.title}
-      </Link>
-      <Link className="button" to="/export">
-        {exporting.list.title}
-      </Link>
-      <Link className="button" to="/import">
-        {importing.fromPatients}
-      </Link>
       <RangesToConfirmLink />
     </>
+  );
+}
+
+/** What is done with the list as a whole, now and then: folded away, so that the search stays on top. */
+function ListTools() {
+  const { complexity, duplicates, exporting, importing, patients } = useTexts().nurse;
+  const tools = [
+    { to: '/patients/complex', label: complexity.list.link },
+    { to: '/patients/worst-ttr', label: complexity.worst.link },
+    { to: '/duplicates', label: duplicates.title },
+    { to: '/export', label: exporting.list.title },
+    { to: '/import', label: importing.fromPatients },
+  ];
+  return (
+    <details className="disclosure">
+      <summary>{patients.tools}</summary>
+      <div className="row">
+        {tools.map(({ to, label }) => (
+          <Link key={to} className="button" to={to}>
+            {label}
+          </Link>
+        ))}
+      </div>
+    </details>
   );
 }
