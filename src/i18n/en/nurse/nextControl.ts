@@ -25,6 +25,7 @@ export const nextControl: NurseTexts['nextControl'] = {
       gehtHas2008: 'GEHT-HAS, April 2008, asymptomatic overdose (France)',
     },
     since: (day) => `counted from ${day}`,
+    on: (day) => `on ${day}`,
     between: (from, to) => `between ${from} and ${to}`,
     version: (version) => `intervals, version ${version}`,
     moved: {
@@ -98,6 +99,7 @@ export const nextControl: NurseTexts['nextControl'] = {
       letter: 'a letter',
     },
     ladder: (steps) => `Proposed order: ${steps.join(', then ')}.`,
+    notLate: 'This patient is not late: no recall is to be made.',
     ladderDone: 'Everything was tried. See with the physician whether the follow-up status is to change.',
     noneSince: 'No recall since the last INR.',
     before: (count) => `${format.count(count, 'recall', 'recalls')} before the last INR`,

@@ -27,6 +27,7 @@ export const nextControl = {
       gehtHas2008: 'GEHT-HAS, avril 2008, surdosage asymptomatique',
     },
     since: (day: string): string => `compté depuis le ${day}`,
+    on: (day: string): string => `le ${day}`,
     between: (from: string, to: string): string => `entre le ${from} et le ${to}`,
     version: (version: number): string => `intervalles, version ${version}`,
     moved: {
@@ -101,6 +102,7 @@ export const nextControl = {
       letter: 'un courrier',
     },
     ladder: (steps: readonly string[]): string => `Ordre proposé : ${steps.join(', puis ')}.`,
+    notLate: 'Ce patient n’est pas en retard : aucun rappel n’est à faire.',
     ladderDone: 'Tout a été essayé. Voyez avec le médecin s’il faut changer le statut du suivi.',
     noneSince: 'Aucun rappel depuis le dernier INR.',
     before: (count: number): string => `${format.count(count, 'rappel', 'rappels')} avant le dernier INR`,

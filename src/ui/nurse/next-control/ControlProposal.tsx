@@ -16,7 +16,9 @@ export function ControlProposal({ proposal, onTake }: Props) {
       <p>{texts.situation[situation]}</p>
       <p className="small soft">
         {[
-          texts.between(format.day(between.from), format.day(between.to)),
+          between.from === between.to
+            ? texts.on(format.day(between.from))
+            : texts.between(format.day(between.from), format.day(between.to)),
           texts.since(format.day(since)),
           texts.source[source],
           texts.version(version),

@@ -1,3 +1,4 @@
+import { nextControlState } from '#domain/follow-up/nextControl.ts';
 import { nextRecallStep, RECALL_RULES } from '#domain/follow-up/recall.ts';
 import type { WritingFact } from '#facts/clinicFact.ts';
 import { controlOf, recallsOf } from '#facts/controlOf.ts';
@@ -17,14 +18,22 @@ type Props = { readonly file: PatientFile; readonly places: Places };
 /** Calling back a patient who does not come: whom to try next, their numbers, every attempt, and a new one. */
 export function RecallCard({ file, places }: Props) {
   const { recall: texts } = useTexts().nurse.nextControl;
-  const { attempts } = controlOf(file, []);
+  const today = useToday();
+  const { dueOn, answered, attempts } = controlOf(file, []);
+  const isLate = dueOn !== undefined && nextControlState({ dueOn, today, answered }) === 'late';
   const step = nextRecallStep(attempts);
   return (
     <Card title={texts.title}>
-      <p>
-        <strong>{step === undefined ? texts.ladderDone : texts.step[step]}</strong>
-      </p>
-      <p className="small soft">{texts.ladder(RECALL_RULES.ladder.map((one) => texts.stepName[one]))}</p>
+      {isLate ? (
+        <>
+          <p>
+            <strong>{step === undefined ? texts.ladderDone : texts.step[step]}</strong>
+          </p>
+          <p className="small soft">{texts.ladder(RECALL_RULES.ladder.map((one) => texts.stepName[one]))}</p>
+        </>
+      ) : (
+        <p className="soft">{texts.notLate}</p>
+      )}
       <PeopleToCall file={file} places={places} />
       <RecallLog file={file} places={places} />
       <RecallForm key={recallsOf(file).length} patientId={file.patientId} />
