@@ -28,8 +28,8 @@ export function demonstrationDirectory(region: string): readonly DemonstrationGr
   const day = '2020-01-06' as LocalDate;
   const sites = Object.values(DEMONSTRATION_SITES).map((site, at) => {
     const pen = demonstrationPen({ day, minute: at, author: 'nadiaBenali' }, random);
-    const { name, town, type } = site;
-    const body = { name, town, type, region };
+    const { name, town, type, telephone } = site;
+    const body = { name, town, type, region, telephone };
     // The chain of a site is its id, and its id that of its first fact: here fixed, so that accounts can name it.
     return composeGroup([{ act: 'first', kind: 'site', body }], { ...pen, site: site.id, newId: () => site.id });
   });

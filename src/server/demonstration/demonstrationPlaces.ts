@@ -1,29 +1,37 @@
 import type { Account } from '#protocol/session.ts';
 
-type DemonstrationSite = Account['site'] & { readonly type: 'clinic' | 'practice' | 'pharmacy' | 'agency' };
+type DemonstrationSite = Account['site'] & {
+  readonly type: 'clinic' | 'practice' | 'pharmacy' | 'agency';
+  /** Of the ranges that the French regulator keeps for works of fiction. */
+  readonly telephone: string;
+};
 
 const DOLE = {
   id: '01890a5d-0000-7000-8000-0000000000d1',
   name: 'Clinique des anticoagulants',
   town: 'Dole',
+  telephone: '03 53 01 10 10',
   type: 'clinic',
 } as const;
 const ARINTHOD = {
   id: '01890a5d-0000-7000-8000-0000000000d2',
   name: 'Cabinet médical du Grand Tilleul',
   town: 'Arinthod',
+  telephone: '03 53 01 10 20',
   type: 'practice',
 } as const;
 const POLIGNY = {
   id: '01890a5d-0000-7000-8000-0000000000d3',
   name: 'Pharmacie de l’Orain',
   town: 'Poligny',
+  telephone: '03 53 01 10 30',
   type: 'pharmacy',
 } as const;
 const AGENCY = {
   id: '01890a5d-0000-7000-8000-0000000000d4',
   name: 'ARS Bourgogne-Franche-Comté',
   town: 'Besançon',
+  telephone: '03 53 01 10 40',
   type: 'agency',
 } as const;
 
