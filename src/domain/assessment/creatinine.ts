@@ -2,7 +2,6 @@ import { decimalValue } from '#domain/decimal.ts';
 
 /** The units laboratories print, in UCUM. */
 export const CREATININE_UNITS = ['umol/L', 'mg/L'] as const;
-export type CreatinineUnit = (typeof CREATININE_UNITS)[number];
 
 /** Micromoles in a milligram: the molar mass of creatinine is 113.12 g/mol. */
 const UMOL_PER_MG = 8.84;
