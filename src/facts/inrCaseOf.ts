@@ -1,11 +1,11 @@
-import type { InrCase, JudgedRange } from '#domain/critical-inr/judgeInr.ts';
+import { type InrCase, type JudgedRange, mayBeOver } from '#domain/critical-inr/judgeInr.ts';
 import type { Symptoms } from '#domain/critical-inr/criticalConduct.ts';
-import { CRITICAL_INR_RULES } from '#domain/critical-inr/criticalInrRules.ts';
 import type { Inr } from '#domain/inr/inr.ts';
 import { isSameRange } from '#domain/inr/therapeuticRange.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { monthsBefore } from '#domain/monthsBefore.ts';
 import type { WritingFact } from './clinicFact.ts';
+import { type CriticalContext, highBleedingRisk, NO_CONTEXT } from './criticalContext.ts';
 import { type ChainState, latestOf, valueOn } from './fold.ts';
 import type { PatientFile } from './patientFile.ts';
 
@@ -27,7 +27,11 @@ export type InrAtHand = {
  *
  * @param state  one of the file's INRs
  */
-export function inrCaseOf(file: PatientFile, state: ChainState<'inrResult'>): InrAtHand | undefined {
+export function inrCaseOf(
+  file: PatientFile,
+  state: ChainState<'inrResult'>,
+  context: CriticalContext = NO_CONTEXT,
+): InrAtHand | undefined {
   const said = state.lines.flatMap((line) => latestOf(line) ?? []);
   const date = said.map((fact) => fact.body.sampledAt.date).toSorted()[0];
   if (date === undefined) return undefined;
@@ -38,8 +42,7 @@ export function inrCaseOf(file: PatientFile, state: ChainState<'inrResult'>): In
     factIds: said.map(({ id }) => id),
     symptoms,
     inrCase: {
-      ...patientOn(file, date),
-      values: said.map((fact) => fact.body.inr),
+      ...patientOn(file, { day: date, values: said.map((fact) => fact.body.inr) }, context),
       bleeding: sureOnly(symptoms.bleeding),
       headTrauma: sureOnly(symptoms.headTrauma),
     },
@@ -47,17 +50,32 @@ export function inrCaseOf(file: PatientFile, state: ChainState<'inrResult'>): In
 }
 
 /** An INR just typed, before anybody was asked anything about it. */
-export function caseOfNewInr(file: PatientFile, inr: Inr, sampledOn: LocalDate): InrCase {
-  return { ...patientOn(file, sampledOn), values: [inr], bleeding: 'unknown', headTrauma: 'unknown' };
+export function caseOfNewInr(
+  file: PatientFile,
+  { inr, sampledOn }: { readonly inr: Inr; readonly sampledOn: LocalDate },
+  context: CriticalContext,
+): InrCase {
+  const known = patientOn(file, { day: sampledOn, values: [inr] }, context);
+  return { ...known, bleeding: 'unknown', headTrauma: 'unknown' };
 }
 
-function patientOn(file: PatientFile, day: LocalDate): Omit<InrCase, 'values' | 'bleeding' | 'headTrauma'> {
+type Measured = { readonly day: LocalDate; readonly values: readonly Inr[] };
+
+function patientOn(
+  file: PatientFile,
+  { day, values }: Measured,
+  context: CriticalContext,
+): Omit<InrCase, 'bleeding' | 'headTrauma'> {
   const courses = coursesFor(file, day);
+  const { bleedingRiskOver, recentThrombosisMonths } = context.rules;
+  // The score reads the whole file: only where it can matter.
+  const asksForRisk = values.some((inr) => mayBeOver(inr, bleedingRiskOver));
   return {
+    values,
     range: judgedRange(courses),
     mechanicalValve: mechanicalValve(file, courses),
-    recentThrombosis: recentThrombosis(file, courses, day),
-    highBleedingRisk: 'unknown',
+    recentThrombosis: recentThrombosis(file, courses, { from: monthsBefore(day, recentThrombosisMonths), to: day }),
+    highBleedingRisk: asksForRisk ? highBleedingRisk(file, context) : 'unknown',
   };
 }
 
@@ -87,9 +105,12 @@ function mechanicalValve({ conditions }: PatientFile, courses: readonly Course[]
 }
 
 /** A thrombosis written as an event, or the one that the AVK is taken for; its day unknown, it may be recent. */
-function recentThrombosis({ events }: PatientFile, courses: readonly Course[], day: LocalDate): Answer {
-  const since = monthsBefore(day, CRITICAL_INR_RULES.recentThrombosisMonths);
-  const isRecent = (on: LocalDate | undefined) => on !== undefined && on > since && on <= day;
+function recentThrombosis(
+  { events }: PatientFile,
+  courses: readonly Course[],
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): Answer {
+  const isRecent = (on: LocalDate | undefined) => on !== undefined && on > from && on <= to;
   const thromboses = events
     .flatMap((event) => event.lines.flatMap((line) => latestOf(line)?.body ?? []))
     .filter((event) => event.type === 'thrombosis');

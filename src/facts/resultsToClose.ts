@@ -3,8 +3,9 @@ import { type CriticalVerdict, type InrCase, judgeInr, pressing } from '#domain/
 import { type Inr, isSameInr } from '#domain/inr/inr.ts';
 import { daysBetween, type LocalDate } from '#domain/localDate.ts';
 import type { WritingFact } from './clinicFact.ts';
+import { type CriticalContext, NO_CONTEXT } from './criticalContext.ts';
 import { type ChainState, latestOf } from './fold.ts';
-import { inrCaseOf, type InrAtHand } from './inrCaseOf.ts';
+import { inrCaseOf } from './inrCaseOf.ts';
 import type { Kind } from './kinds.ts';
 import type { PatientFile } from './patientFile.ts';
 
@@ -64,49 +65,61 @@ export type ResultToClose = {
  * @param asOf  the civil day of the list
  * @returns     the most pressing first
  */
-export function resultsToClose(file: PatientFile, asOf: LocalDate): readonly ResultToClose[] {
-  const imported = importedGroups(file);
-  const results = file.inrs.flatMap((state) => {
-    const atHand = inrCaseOf(file, state);
-    return atHand === undefined ? [] : [{ state, atHand }];
-  });
-  const newest = results
-    .map(({ atHand }) => atHand.date)
+export function resultsToClose(
+  file: PatientFile,
+  asOf: LocalDate,
+  context: CriticalContext = NO_CONTEXT,
+): readonly ResultToClose[] {
+  const newest = file.inrs
+    .flatMap((state) => dayOf(state) ?? [])
     .toSorted()
     .at(-1);
-  return results
-    .filter(({ state, atHand }) => atHand.date === newest && !imported.has(state.history[0]?.group ?? ''))
-    .flatMap(({ state, atHand }) => resultOf(file, state, atHand))
+  const imported = importedGroups(file);
+  return file.inrs
+    .filter((state) => newest !== undefined && dayOf(state) === newest)
+    .filter(({ history }) => !imported.has(history[0]?.group ?? ''))
+    .flatMap((state) => resultOf(file, state, context) ?? [])
     .filter((result) => isBegun(file, result.chain) || daysBetween(result.date, asOf) <= UNTOUCHED_RESULT_DAYS)
     .toSorted((one, other) => pressing(one.verdict.tier) - pressing(other.verdict.tier));
 }
 
 /** One result whatever its day: a screen may be opened on any. */
-export function resultToClose(file: PatientFile, chain: string): ResultToClose | undefined {
+export function resultToClose(
+  file: PatientFile,
+  chain: string,
+  context: CriticalContext = NO_CONTEXT,
+): ResultToClose | undefined {
   const state = file.inrs.find((inr) => inr.chain === chain);
-  const atHand = state && inrCaseOf(file, state);
-  return state === undefined || atHand === undefined ? undefined : resultOf(file, state, atHand)[0];
+  return state && resultOf(file, state, context);
 }
 
-function resultOf(file: PatientFile, state: ChainState<'inrResult'>, atHand: InrAtHand): readonly ResultToClose[] {
-  const shown = latestOf(state.lines[0])?.body.inr ?? atHand.inrCase.values[0];
-  if (shown === undefined) return [];
-  return [
-    {
-      chain: state.chain,
-      patientId: state.history[0]?.patientId ?? file.patientId,
-      factIds: atHand.factIds,
-      inr: shown,
-      values: atHand.inrCase.values,
-      date: atHand.date,
-      time: atHand.time,
-      inrCase: atHand.inrCase,
-      symptoms: atHand.symptoms,
-      verdict: judgeInr(atHand.inrCase),
-      state: stateOf(file, state),
-      ...handlingOf(file, state.chain),
-    },
-  ];
+/** The earliest, while people disagree on it; undefined once it was entered in error. */
+function dayOf({ lines }: ChainState<'inrResult'>): LocalDate | undefined {
+  return lines.flatMap((line) => latestOf(line)?.body.sampledAt.date ?? []).toSorted()[0];
+}
+
+function resultOf(
+  file: PatientFile,
+  state: ChainState<'inrResult'>,
+  context: CriticalContext,
+): ResultToClose | undefined {
+  const atHand = inrCaseOf(file, state, context);
+  const shown = latestOf(state.lines[0])?.body.inr ?? atHand?.inrCase.values[0];
+  if (atHand === undefined || shown === undefined) return undefined;
+  return {
+    chain: state.chain,
+    patientId: state.history[0]?.patientId ?? file.patientId,
+    factIds: atHand.factIds,
+    inr: shown,
+    values: atHand.inrCase.values,
+    date: atHand.date,
+    time: atHand.time,
+    inrCase: atHand.inrCase,
+    symptoms: atHand.symptoms,
+    verdict: judgeInr(atHand.inrCase, context.rules),
+    state: stateOf(file, state),
+    ...handlingOf(file, state.chain),
+  };
 }
 
 /** Groups that brought more than one INR, or an INR together with the file it belongs to. */

@@ -1,6 +1,7 @@
 import { latestOf, type ChainState } from '#facts/fold.ts';
 import type { BodyOf, Kind } from '#facts/kinds.ts';
 import { chainsByKind } from '#facts/patientFile.ts';
+import { criticalRulesOf } from '#facts/criticalContext.ts';
 import { placeRules } from '#facts/complexityRules.ts';
 import { readOwner } from './packs/ownerFacts.ts';
 import { countingFacts } from './countingFacts.ts';
@@ -25,6 +26,7 @@ export async function readPlaces(session: Session): Promise<Places> {
     sites: new Map([[id, ownPlace], ...latest(chains, 'site').map(placeOf)]),
     professionals: new Map(latest(chains, 'professional').map(carerOf)),
     complexPatient: placeRules(chainsOf(chains, 'ruleSet'), account.site.id),
+    criticalInr: criticalRulesOf(chainsOf(chains, 'ruleSet'), account.site.id),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CriticalInrRules } from '#domain/critical-inr/criticalInrRules.ts';
 import type { CriticalVerdict } from '#domain/critical-inr/judgeInr.ts';
 import type { ComplexityStatus, WarningCode } from '#domain/complexity/complexity.ts';
 import type { PriorityClass } from '#domain/complexity/priority.ts';
@@ -171,7 +172,7 @@ export type SummaryInr = {
 
 /** One result that waits to be closed, as a list shows and sorts it. */
 export type SummaryOpenResult = Pick<ResultToClose, 'chain' | 'date' | 'state' | 'owner' | 'deadline'> &
-  Pick<CriticalVerdict, 'tier' | 'reasons' | 'judgedBy'> & {
+  Pick<CriticalVerdict, 'tier' | 'reasons' | 'judgedBy' | 'rules'> & {
     /** As shown; while people disagree on it, only one of their values. */
     readonly comparator: '=' | '>' | '<';
     readonly value: string;
@@ -286,6 +287,8 @@ export type Places = {
   readonly professionals: ReadonlyMap<string, Carer>;
   /** By which rules the user's place calls a patient complex. */
   readonly complexPatient: PlaceRules;
+  /** By which thresholds it calls an INR critical. */
+  readonly criticalInr: CriticalInrRules;
 };
 
 export type PlaceOfCare = {

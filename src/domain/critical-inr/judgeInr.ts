@@ -54,6 +54,8 @@ export type CriticalVerdict = {
   readonly judgedBy: 'ownRange' | 'stricterZone';
   /** Above a range that may be his: what the table of overdoses is about. */
   readonly overdose: 'yes' | 'no';
+  /** Version and source of the thresholds. */
+  readonly rules: Pick<CriticalInrRules, 'version' | 'source'>;
 };
 
 /**
@@ -85,6 +87,7 @@ export function judgeInr(inrCase: InrCase, rules: CriticalInrRules = CRITICAL_IN
     reasons: reasons.map(([reason]) => reason),
     judgedBy: inrCase.range.kind === 'own' ? 'ownRange' : 'stricterZone',
     overdose: inrCase.values.some((inr) => ranges.some((range) => mayBeAbove(inr, range))) ? 'yes' : 'no',
+    rules: { version: rules.version, source: rules.source },
   };
 }
 
@@ -166,7 +169,8 @@ function mayBeAtLeast({ comparator, value }: Inr, threshold: string): boolean {
   return comparator === '=' ? compareDecimals(value, threshold) >= 0 : compareDecimals(value, threshold) > 0;
 }
 
-function mayBeOver({ comparator, value }: Inr, threshold: string): boolean {
+/** A censored value may be anything beyond it. */
+export function mayBeOver({ comparator, value }: Inr, threshold: string): boolean {
   return comparator === '>' || compareDecimals(value, threshold) > 0;
 }
 

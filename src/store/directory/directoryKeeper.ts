@@ -1,4 +1,4 @@
-import { type Evaluation, evaluationOn } from '#domain/complexity/evaluation.ts';
+import { evaluationOn } from '#domain/complexity/evaluation.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { everyOwner, isPatient, readOwners } from '#store/packs/ownerFacts.ts';
 import { readPlaces } from '#store/readPlaces.ts';
@@ -8,7 +8,7 @@ import { NO_PAGES, PAGE_SIZE, type Pages, readPages, writePages } from './direct
 import { countMarks, dirtyMarks } from './dirtyMarks.ts';
 import { Companions } from './companions.ts';
 import { withLines } from './inNameOrder.ts';
-import { linesOfPerson } from './linesOfPerson.ts';
+import { linesOfPerson, type RulesOfDay } from './linesOfPerson.ts';
 import { pagesWith } from './pagesWith.ts';
 
 /** Patients read in one transaction. */
@@ -31,7 +31,9 @@ export class DirectoryKeeper {
   #days: ReadonlySet<LocalDate> = new Set();
   /** The rule sets by which they were made; what they would be made by now, once it has been looked up. */
   #ruleSets: ReadonlySet<number> = new Set();
-  #evaluation: Evaluation | undefined;
+  /** Versions of the critical thresholds that open results were judged by. */
+  #criticalRules: ReadonlySet<number> = new Set();
+  #rules: RulesOfDay | undefined;
   #companions = new Companions([]);
   #done = 0;
   #outdated = false;
@@ -52,7 +54,7 @@ export class DirectoryKeeper {
 
   /** A place may have published other rules: they are looked up before the next piece of work. */
   rereadRules(): void {
-    this.#evaluation = undefined;
+    this.#rules = undefined;
   }
 
   /** A change of one file is one of the whole person: of everybody on whose line it stands. */
@@ -86,7 +88,8 @@ export class DirectoryKeeper {
     this.#strays = undefined;
     this.#days = new Set();
     this.#ruleSets = new Set();
-    this.#evaluation = undefined;
+    this.#criticalRules = new Set();
+    this.#rules = undefined;
     this.#companions = new Companions([]);
     this.#directory = { patients: [], progress: undefined, unreadable: 0 };
   }
@@ -98,11 +101,11 @@ export class DirectoryKeeper {
       await this.read();
     }
     this.#strays ??= await this.#findStrays();
-    const evaluation = await this.#evaluate();
-    const { ids, marks, remaining } = await this.#nextBatch(evaluation);
+    const rules = await this.#rulesOfDay();
+    const { ids, marks, remaining } = await this.#nextBatch(rules);
     this.#showProgress(remaining);
     if (ids.length === 0 && this.#pages.unreadable.size === 0) return this.#complete();
-    const lines = await this.#summarised(this.#companions.of(ids), evaluation);
+    const lines = await this.#summarised(this.#companions.of(ids), rules);
     const isLast = ids.length === remaining;
     const change = {
       ...pagesWith(this.#pages, lines),
@@ -118,23 +121,29 @@ export class DirectoryKeeper {
   }
 
   /** The rules of the place, on this day. */
-  async #evaluate(): Promise<Evaluation> {
+  async #rulesOfDay(): Promise<RulesOfDay> {
     const today = this.#session.env.today();
-    if (this.#evaluation?.today.day === today) return this.#evaluation;
-    const { complexPatient } = await readPlaces(this.#session);
-    this.#evaluation = evaluationOn(complexPatient.inForce, today);
-    return this.#evaluation;
+    if (this.#rules?.evaluation.today.day === today) return this.#rules;
+    const { complexPatient, criticalInr } = await readPlaces(this.#session);
+    this.#rules = { evaluation: evaluationOn(complexPatient.inForce, today), criticalInr };
+    return this.#rules;
   }
 
-  async #nextBatch({ rules, today: { day: today } }: Evaluation) {
+  async #nextBatch({ evaluation: { rules, today: on }, criticalInr }: RulesOfDay) {
+    const today = on.day;
     const { marks, marked } = await this.#session.db.read(['directory'], async (tables) => ({
       marks: await dirtyMarks(tables, PAGE_SIZE),
       marked: await countMarks(tables),
     }));
     const strays = [...(this.#strays ?? [])].filter((id) => !marks.has(id));
-    const isStale = ({ asOf, complexity }: PatientSummary) =>
-      asOf !== today || complexity.ruleSetVersion !== rules.version;
-    const mayBeStale = this.isOfAnotherDay() || [...this.#ruleSets].some((version) => version !== rules.version);
+    const isStale = ({ asOf, complexity, openResults }: PatientSummary) =>
+      asOf !== today ||
+      complexity.ruleSetVersion !== rules.version ||
+      openResults.some((result) => result.rules.version !== criticalInr.version);
+    const mayBeStale =
+      this.isOfAnotherDay() ||
+      [...this.#ruleSets].some((version) => version !== rules.version) ||
+      [...this.#criticalRules].some((version) => version !== criticalInr.version);
     const stale = mayBeStale
       ? this.#directory.patients
           .filter((line) => isStale(line) && !marks.has(line.patientId))
@@ -144,7 +153,7 @@ export class DirectoryKeeper {
     return { ids, marks, remaining: Math.max(ids.length, marked + strays.length + stale.length) };
   }
 
-  async #summarised(ids: readonly string[], evaluation: Evaluation): Promise<Lines> {
+  async #summarised(ids: readonly string[], rules: RulesOfDay): Promise<Lines> {
     const { env } = this.#session;
     const lines = new Map<string, PatientSummary | undefined>();
     for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
@@ -152,7 +161,7 @@ export class DirectoryKeeper {
       let began = env.now();
       for (const owner of owners) {
         if (lines.has(owner.owner)) continue; // Made with that of another of her files.
-        for (const [id, line] of await linesOfPerson(this.#session, owner, evaluation)) lines.set(id, line);
+        for (const [id, line] of await linesOfPerson(this.#session, owner, rules)) lines.set(id, line);
         if (env.now() - began < LONGEST_BLOCK_MS) continue;
         await env.whenIdle();
         began = env.now();
@@ -174,6 +183,7 @@ export class DirectoryKeeper {
   #show(patients: Directory['patients'], unreadable: number): void {
     this.#days = new Set(patients.map((line) => line.asOf));
     this.#ruleSets = new Set(patients.map((line) => line.complexity.ruleSetVersion));
+    this.#criticalRules = new Set(patients.flatMap(({ openResults }) => openResults.map(({ rules }) => rules.version)));
     this.#companions = new Companions(patients);
     this.#directory = { ...this.#directory, patients, unreadable };
   }

@@ -12,7 +12,7 @@ const PAGE_PREFIX = 'page/';
 const HEAD = 'head';
 
 /** Raised with every change of what a summary says: pages of another making are rebuilt, not believed. */
-const MADE_BY = `summary 10, ${CLINIC_CONVENTION.name} ${CLINIC_CONVENTION.version}`;
+const MADE_BY = `summary 11, ${CLINIC_CONVENTION.name} ${CLINIC_CONVENTION.version}`;
 
 const Payload = z.object({ madeBy: z.literal(MADE_BY), summaries: z.array(z.custom<PatientSummary>(isObject)) });
 

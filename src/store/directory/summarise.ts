@@ -1,6 +1,7 @@
 import { patientSearchKey, provisionalSearchKey } from '#domain/identity/searchKey.ts';
 import { COMPLEX_PATIENT_RULES } from '#domain/complexity/complexPatientRules.ts';
 import { type Evaluation, evaluationOn } from '#domain/complexity/evaluation.ts';
+import { CRITICAL_INR_RULES, type CriticalInrRules } from '#domain/critical-inr/criticalInrRules.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { monthsBefore } from '#domain/monthsBefore.ts';
 import { timeInTherapeuticRange } from '#domain/ttr/timeInTherapeuticRange.ts';
@@ -28,12 +29,14 @@ import { rangesOn } from './rangesOn.ts';
 /**
  * One line of the directory as of a day; undefined when nothing is known of the patient any more.
  *
- * @param evaluation  the rules of the place on that day, made ready once for all patients
+ * @param evaluation   the rules of the place on that day, made ready once for all patients
+ * @param criticalInr  its thresholds of a critical INR
  */
 export function summarise(
   opened: OpenedPatient,
   asOf: LocalDate,
   evaluation: Evaluation = evaluationOn(COMPLEX_PATIENT_RULES, asOf),
+  criticalInr: CriticalInrRules = CRITICAL_INR_RULES,
 ): PatientSummary | undefined {
   const { file, states, apart } = opened;
   if (file.size === 0 && apart.length === 0 && opened.unreadable === 0) return undefined;
@@ -55,7 +58,7 @@ export function summarise(
     ...doseToValidateOf(file, asOf),
     ttr: ttrOf(file, asOf),
     complexity: complexityOf(file, evaluation),
-    ...openResultsOf(file, asOf),
+    ...openResultsOf(file, asOf, { rules: criticalInr, evaluation }),
     disputed: [...new Set(file.disagreements.map((state) => state.kind))],
     waiting: [...states.values()].filter((state) => state.kind === 'waiting').length,
     apart: apart.length,

@@ -1,4 +1,5 @@
 import { COMPLEX_PATIENT_RULES } from '#domain/complexity/complexPatientRules.ts';
+import { CRITICAL_INR_RULES } from '#domain/critical-inr/criticalInrRules.ts';
 import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { Pen } from '#facts/composeGroup.ts';
 import { foldPatient } from '#facts/patientFile.ts';
@@ -10,6 +11,7 @@ export const NO_PLACES: Places = {
   sites: new Map(),
   professionals: new Map(),
   complexPatient: { inForce: COMPLEX_PATIENT_RULES, published: [] },
+  criticalInr: CRITICAL_INR_RULES,
 };
 
 /** A file as it is opened, made of these facts, all of them sent. */

@@ -101,7 +101,9 @@ describe('what the file says of an open result', () => {
   const course = aCourse(pen, '2026-01-01', ['2', '3']);
 
   it('is its value and that it is critical, with the hour it has', () => {
-    const notice = drawn(<CriticalInrNotice file={anOpened(course, anInr(pen, '8.4', '2026-11-21')).file} />);
+    const notice = drawn(
+      <CriticalInrNotice file={anOpened(course, anInr(pen, '8.4', '2026-11-21')).file} places={NO_PLACES} />,
+    );
     expect(notice).toContain('INR critique : 8,4 du 21/11/2026');
     expect(notice).toContain('aucune heure limite fixée');
     expect(notice).toContain('Traiter ce résultat');
@@ -113,7 +115,7 @@ describe('what the file says of an open result', () => {
     const at = { date: TODAY, time: '14:05' };
     const told = { with: 'patient', name: 'Jeanne Martin', by: 'telephone', outcome: 'told', at };
     const attempt = writeOne(pen, attemptIntent(step.about, told));
-    expect(drawn(<CriticalInrNotice file={anOpened(course, inr, attempt).file} />)).toBe('');
+    expect(drawn(<CriticalInrNotice file={anOpened(course, inr, attempt).file} places={NO_PLACES} />)).toBe('');
   });
 });
 

@@ -34,6 +34,7 @@ function aResult(more: Partial<SummaryOpenResult> = {}): SummaryOpenResult {
     tier: 'none',
     reasons: [],
     judgedBy: 'ownRange',
+    rules: { version: 1, source: '' },
     state: { kind: 'open' },
     owner: { kind: 'nobody' },
     deadline: undefined,

@@ -1,5 +1,6 @@
 import type { OpenedPatient, Places } from '#store/store.ts';
 import { resultToClose, type ResultToClose } from '#facts/resultsToClose.ts';
+import { criticalContextOf } from '#ui/nurse/critical-inr/criticalContextOf.ts';
 import { CriticalLadder } from '#ui/nurse/critical-inr/CriticalLadder.tsx';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
@@ -7,6 +8,7 @@ import { RecordingFailed } from '#ui/nurse/saving/RecordingFailed.tsx';
 import { useRecording } from '#ui/nurse/saving/useRecording.ts';
 import { Banner } from '#ui/shared/feedback/Banner.tsx';
 import { LiveView } from '#ui/shared/feedback/LiveView.tsx';
+import { useToday } from '#ui/shared/data/useToday.ts';
 import { useUser } from '#ui/shared/data/useUser.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { CallStep } from './CallStep.tsx';
@@ -28,10 +30,11 @@ type Props = { readonly patientId: string; readonly chain: string };
 export function CloseResultScreen({ patientId, chain }: Props) {
   const { closing, words } = useTexts().nurse;
   const kept = useKeptClosing(chain);
+  const today = useToday();
   return (
     <OpenedFile patientId={patientId}>
       {(opened, places) => {
-        const result = resultToClose(opened.file, chain);
+        const result = resultToClose(opened.file, chain, criticalContextOf(places, today));
         return (
           <div className="screen closing">
             <PatientBanner

@@ -1,17 +1,19 @@
 import { isCritical } from '#domain/critical-inr/judgeInr.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { type ResultToClose, resultsToClose } from '#facts/resultsToClose.ts';
+import type { Places } from '#store/store.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Banner } from '#ui/shared/feedback/Banner.tsx';
 import { Link } from '#ui/shared/router/Link.tsx';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
+import { criticalContextOf } from './criticalContextOf.ts';
 import { DeadlineBadge } from './DeadlineBadge.tsx';
 
 /** The results of a file of which nobody named has been told yet, the most pressing first, each one touch from its end. */
-export function CriticalInrNotice({ file }: { readonly file: PatientFile }) {
+export function CriticalInrNotice({ file, places }: { readonly file: PatientFile; readonly places: Places }) {
   const today = useToday();
-  return resultsToClose(file, today)
+  return resultsToClose(file, today, criticalContextOf(places, today))
     .filter(({ state }) => state.kind !== 'closed')
     .map((result) => <OpenResult key={result.chain} patientId={file.patientId} result={result} />);
 }

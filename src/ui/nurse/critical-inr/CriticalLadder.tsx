@@ -1,5 +1,4 @@
 import { criticalConduct } from '#domain/critical-inr/criticalConduct.ts';
-import { CRITICAL_INR_RULES } from '#domain/critical-inr/criticalInrRules.ts';
 import { isCritical } from '#domain/critical-inr/judgeInr.ts';
 import type { ResultToClose } from '#facts/resultsToClose.ts';
 import type { ClosingStep } from '#ui/nurse/close-result/closingStep.ts';
@@ -49,7 +48,7 @@ function Reasons({ result: { verdict } }: { readonly result: ResultToClose }) {
           <li key={reason}>{texts.reason[reason]}</li>
         ))}
       </ul>
-      <p className="small soft">{`${texts.thresholds(CRITICAL_INR_RULES.version)} · ${CRITICAL_INR_RULES.source}`}</p>
+      <p className="small soft">{`${texts.thresholds(verdict.rules.version)} · ${verdict.rules.source}`}</p>
     </div>
   );
 }

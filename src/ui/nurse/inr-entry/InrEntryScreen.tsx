@@ -1,6 +1,7 @@
 import { isCritical, judgeInr } from '#domain/critical-inr/judgeInr.ts';
 import { caseOfNewInr } from '#facts/inrCaseOf.ts';
-import type { OpenedPatient } from '#store/store.ts';
+import type { OpenedPatient, Places } from '#store/store.ts';
+import { criticalContextOf } from '#ui/nurse/critical-inr/criticalContextOf.ts';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { OpenedFile } from '#ui/nurse/patient-file/OpenedFile.tsx';
 import { Button } from '#ui/shared/controls/Button.tsx';
@@ -24,8 +25,10 @@ export function InrEntryScreen({ patientId }: { readonly patientId: string }) {
   const { found, keeper } = useInrDraft(patientId);
   return (
     <OpenedFile patientId={patientId}>
-      {(opened) => (
-        <LiveView live={found}>{(draft) => <InrEntryView opened={opened} draft={draft} keeper={keeper} />}</LiveView>
+      {(opened, places) => (
+        <LiveView live={found}>
+          {(draft) => <InrEntryView opened={opened} places={places} draft={draft} keeper={keeper} />}
+        </LiveView>
       )}
     </OpenedFile>
   );
@@ -33,11 +36,12 @@ export function InrEntryScreen({ patientId }: { readonly patientId: string }) {
 
 type Props = {
   readonly opened: OpenedPatient;
+  readonly places: Places;
   readonly draft: InrDraft | undefined;
   readonly keeper: DraftKeeper;
 };
 
-function InrEntryView({ opened: { file }, draft, keeper }: Props) {
+function InrEntryView({ opened: { file }, places, draft, keeper }: Props) {
   const { closing, criticalInr, inrEntry, words } = useTexts().nurse;
   const format = useFormat();
   const today = useToday();
@@ -49,8 +53,9 @@ function InrEntryView({ opened: { file }, draft, keeper }: Props) {
   async function save(entered: EnteredInr) {
     await saver.keep(newInrIntent(file.patientId, entered), (fact) => {
       keeper.drop();
+      const context = criticalContextOf(places, today);
       const toClose = `${home}/inr/${fact.chain}/close`;
-      const isUrgent = isCritical(judgeInr(caseOfNewInr(file, entered.inr, entered.sampledOn)).tier);
+      const isUrgent = isCritical(judgeInr(caseOfNewInr(file, entered, context), context.rules).tier);
       const saved = inrEntry.saved(format.inr(entered.inr), format.day(entered.sampledOn));
       const undo = { label: inrEntry.undo, run: () => void saver.takeBack(undoIntent(fact, inrEntry.undoReason)) };
       if (isUrgent) {

@@ -1,5 +1,5 @@
 import { isWriting } from '#facts/clinicFact.ts';
-import type { OpenedPatient } from '#store/store.ts';
+import type { OpenedPatient, Places } from '#store/store.ts';
 import { CriticalInrNotice } from '#ui/nurse/critical-inr/CriticalInrNotice.tsx';
 import { duplicateViews } from '#ui/nurse/disagreement/disagreementView.ts';
 import { Banner } from '#ui/shared/feedback/Banner.tsx';
@@ -10,13 +10,13 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { StateBadge } from './StateBadge.tsx';
 
 /** What must be seen before anything else in a file: open results, values in dispute, what the region keeps apart. */
-export function FileNotices({ opened }: { readonly opened: OpenedPatient }) {
+export function FileNotices({ opened, places }: { readonly opened: OpenedPatient; readonly places: Places }) {
   const { patientFile, words } = useTexts().nurse;
   const format = useFormat();
   const { file } = opened;
   return (
     <>
-      <CriticalInrNotice file={file} />
+      <CriticalInrNotice file={file} places={places} />
       {[
         ...file.disagreements.map((state) => ({
           key: state.chain,

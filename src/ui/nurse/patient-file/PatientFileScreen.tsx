@@ -3,6 +3,7 @@ import { resultsToClose } from '#facts/resultsToClose.ts';
 import type { OpenedPatient, Places } from '#store/store.ts';
 import { ClinicalCard } from '#ui/nurse/clinical-history/ClinicalCard.tsx';
 import { ComplexityCard } from '#ui/nurse/complexity/ComplexityCard.tsx';
+import { criticalContextOf } from '#ui/nurse/critical-inr/criticalContextOf.ts';
 import { FileTabs } from '#ui/nurse/patient-banner/FileTabs.tsx';
 import { PatientBanner } from '#ui/nurse/patient-banner/PatientBanner.tsx';
 import { buttonClass } from '#ui/shared/controls/Button.tsx';
@@ -50,7 +51,7 @@ function PatientFileView({ opened, places }: Props) {
         </Link>
       </PatientBanner>
       <FileTabs patientId={patientId} current="overview" />
-      <FileNotices opened={opened} />
+      <FileNotices opened={opened} places={places} />
       <div className="patient-file-top">
         <CurveCard file={file} rows={view.rows} period={period} onPeriod={setPeriod} />
         <FiguresCard
@@ -65,7 +66,12 @@ function PatientFileView({ opened, places }: Props) {
         <ComplexityCard file={file} places={places} />
         <ClinicalCard file={file} />
       </div>
-      <InrTable patientId={patientId} rows={view.rows} results={resultsToClose(file, today)} onHistory={setHistoryOf} />
+      <InrTable
+        patientId={patientId}
+        rows={view.rows}
+        results={resultsToClose(file, today, criticalContextOf(places, today))}
+        onHistory={setHistoryOf}
+      />
       <RemovedInrs chains={view.removed} onHistory={setHistoryOf} />
       {openedChain !== undefined && (
         <HistoryDialog chain={openedChain} states={states} places={places} onClose={() => setHistoryOf(undefined)} />
