@@ -187,6 +187,22 @@ describe('an interruption of the AVK', () => {
   });
 });
 
+describe('an interruption that is put right', () => {
+  const stopped = anInterruption(aPen(), 'interrupted', '2026-11-10');
+  const resumed = anInterruption(aPen('b'), 'resumed', '2026-11-15', stopped);
+  const context = about('correction', stopped, resumed);
+
+  it.each([
+    { fact: stopped, on: '2026-11-15', is: 'none' },
+    { fact: stopped, on: '2026-11-16', is: { day: 'after-resumption' } },
+    { fact: resumed, on: '2026-11-10', is: 'none' },
+    { fact: resumed, on: '2026-11-09', is: { day: 'before-start' } },
+  ])('to $on of $fact.body.state', ({ fact, on, is }) => {
+    const draft = { ...interruptionDraft(fact, context), day: on, cause: 'unknown' };
+    expect(problemsOf(readInterruption(draft, context))).toEqual(is);
+  });
+});
+
 describe('a planned procedure', () => {
   const planned = {
     ...procedureDraft(undefined),

@@ -114,6 +114,7 @@ export const clinicalHistory: NurseTexts['clinicalHistory'] = {
     'before-start': 'This day is before the start. Check both dates.',
     'after-procedure': 'The stop is after the procedure. Check both dates.',
     'before-procedure': 'This day is before the procedure. Check both dates.',
+    'after-resumption': 'This day is after the VKA were resumed. Check both dates.',
     'no-name': 'Give the name of the medicine.',
     'no-decider': 'Say who decides.',
     'no-reason': 'Choose a reason.',

@@ -116,6 +116,7 @@ export const clinicalHistory = {
     'before-start': 'Ce jour est avant le début. Vérifiez les deux dates.',
     'after-procedure': 'L’arrêt est après le geste. Vérifiez les deux dates.',
     'before-procedure': 'Ce jour est avant le geste. Vérifiez les deux dates.',
+    'after-resumption': 'Ce jour est après la reprise des AVK. Vérifiez les deux dates.',
     'no-name': 'Donnez le nom du médicament.',
     'no-decider': 'Dites qui décide.',
     'no-reason': 'Choisissez un motif.',

@@ -40,7 +40,7 @@ export function ClinicalSection({ kind, opened, places }: Props) {
         <li key={row.chain.chain}>
           <EntryLine
             row={row}
-            patientId={file.patientId}
+            file={file}
             state={stateOf(row.shown, states)}
             places={places}
             onHistory={setHistoryOf}

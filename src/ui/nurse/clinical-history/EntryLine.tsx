@@ -1,4 +1,5 @@
 import { isWriting } from '#facts/clinicFact.ts';
+import type { PatientFile } from '#facts/patientFile.ts';
 import type { FactState, Places } from '#store/store.ts';
 import { StateBadge } from '#ui/nurse/patient-file/StateBadge.tsx';
 import { Button, buttonClass } from '#ui/shared/controls/Button.tsx';
@@ -9,19 +10,20 @@ import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { changeLabels } from './changeLabels.ts';
 import type { EntryRow } from './entryRows.ts';
 import { InteractionNote } from './InteractionNote.tsx';
+import { inrNear } from './readEvent.ts';
 import { SoftDispute } from './SoftDispute.tsx';
 import { useSayRow } from './useSayRow.ts';
 
 type Props = {
   readonly row: EntryRow;
-  readonly patientId: string;
+  readonly file: PatientFile;
   readonly state: FactState;
   readonly places: Places;
   readonly onHistory: (chain: string) => void;
 };
 
 /** One history: what it says now, who wrote it, where it stands, and what can be done with it. */
-export function EntryLine({ row, patientId, state, places, onHistory }: Props) {
+export function EntryLine({ row, file, state, places, onHistory }: Props) {
   const { clinicalHistory, words } = useTexts().nurse;
   const { entry } = clinicalHistory;
   const format = useFormat();
@@ -35,14 +37,15 @@ export function EntryLine({ row, patientId, state, places, onHistory }: Props) {
           <strong>{title}</strong> <Marks row={row} />
         </p>
         {details.length > 0 && <p>{details.join(' · ')}</p>}
+        <InrAtEvent row={row} file={file} />
         {isWriting(shown) && shown.kind === 'coMedication' && <InteractionNote code={shown.body.interaction ?? ''} />}
         <p className="small soft row">
           <span>{entry.by(author, format.instant(shown.writtenAt.instant))}</span> <StateBadge state={state} />
         </p>
-        {row.dispute === 'soft' && <SoftDispute row={row} patientId={patientId} />}
+        {row.dispute === 'soft' && <SoftDispute row={row} patientId={file.patientId} />}
       </div>
       <div className="button-row clinical-line-actions">
-        <LineActions row={row} patientId={patientId} title={title} />
+        <LineActions row={row} patientId={file.patientId} title={title} />
         <Button look="quiet" aria-label={entry.historyOf(title)} onClick={() => onHistory(chain.chain)}>
           {entry.history}
         </Button>
@@ -78,8 +81,20 @@ function Marks({ row }: { readonly row: EntryRow }) {
   );
 }
 
+/** Of an event that names no INR, what the file knows of those days: shown, never copied into it. */
+function InrAtEvent({ row: { shown }, file }: Pick<Props, 'row' | 'file'>) {
+  const { event } = useTexts().nurse.clinicalHistory;
+  const format = useFormat();
+  if (shown.kind !== 'clinicalEvent' || shown.body.inr !== undefined) return null;
+  const near = inrNear(file, shown.body.occurredOn);
+  if (near === undefined) return null;
+  return <p className="small">{event.inrFromFile(format.inr(near.inr), format.day(near.date))}</p>;
+}
+
+type ActionProps = { readonly row: EntryRow; readonly patientId: string; readonly title: string };
+
 /** In dispute a line is settled first: a change would rest on one of two things only. */
-function LineActions({ row, patientId, title }: Pick<Props, 'row' | 'patientId'> & { readonly title: string }) {
+function LineActions({ row, patientId, title }: ActionProps) {
   const { clinicalHistory } = useTexts().nurse;
   const { entry } = clinicalHistory;
   const change = changeLabels(row.shown, clinicalHistory);
