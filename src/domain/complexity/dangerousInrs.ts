@@ -1,3 +1,4 @@
+import { millionths } from '#domain/decimal.ts';
 import type { DatedInr } from '#domain/inr/inr.ts';
 import { dayNumber } from '#domain/localDate.ts';
 import { overlapping } from '#domain/ttr/daySpans.ts';
@@ -25,9 +26,11 @@ export function dangerousInrs(inrs: PreparedInrs, { day, inrsFrom }: JudgedDay, 
   const measured = measuredIn(inrs, window).filter(
     ({ sampledOn }) => dayNumber(sampledOn) >= inrs.course.maintenanceFrom,
   );
-  const high = counted(measured, ({ inr }) => isOver(inr, thresholds.c3bHigh, thresholds.c3bComparison));
-  const veryHigh = counted(measured, ({ inr }) => isOver(inr, thresholds.c3bVeryHigh, thresholds.c3bComparison));
-  const withAvk = measured.filter(({ sampledOn }) => !isWithoutAvk(inrs.course, dayNumber(sampledOn)));
+  const notable = measured.filter((inr) => mayCount(inr, thresholds));
+  const high = counted(notable, ({ inr }) => isOver(inr, thresholds.c3bHigh, thresholds.c3bComparison));
+  const veryHigh = counted(notable, ({ inr }) => isOver(inr, thresholds.c3bVeryHigh, thresholds.c3bComparison));
+  const lowAtAll = counted(notable, (inr) => isLow(inr, inrs, thresholds));
+  const withAvk = notable.filter(({ sampledOn }) => !isWithoutAvk(inrs.course, dayNumber(sampledOn)));
   const low = counted(withAvk, (inr) => isLow(inr, inrs, thresholds));
   const days = new Set(measured.map(({ sampledOn }) => sampledOn)).size;
   const enough = days >= thresholds.c3bFewestInrs ? 'yes' : 'no';
@@ -46,11 +49,18 @@ export function dangerousInrs(inrs: PreparedInrs, { day, inrsFrom }: JudgedDay, 
       veryHigh: veryHigh.sure,
       low: low.sure,
       inrs: days,
-      setAside: measured.length - withAvk.length,
+      setAside: lowAtAll.sure - low.sure,
     },
     missing: verdict !== 'unknown' ? [] : [enough === 'no' ? 'tooFewInrs' : 'censoredInr'],
     facts: [...new Set([...high.ids, ...veryHigh.ids, ...low.ids])],
   };
+}
+
+/** Most INRs are neither high nor low, and need not be looked at three times. */
+function mayCount({ inr }: DatedInr, { c3bHigh, c3bLow, c3bLowBy }: Thresholds): boolean {
+  if (inr.comparator !== '=' || c3bLowBy !== 'fixed') return true;
+  const value = millionths(inr.value);
+  return value >= c3bHigh || value <= c3bLow;
 }
 
 /** A single INR over the first threshold: not enough for the rule, enough to be watched. */

@@ -36,6 +36,7 @@ export class Judgement {
   readonly evaluation: Evaluation;
   readonly #inrs: readonly PreparedInrs[] | 'tooManyDisputes';
   readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #conditions = new Map<LocalDate, readonly (readonly ActiveCondition[])[]>();
 
   constructor(evidence: Evidence, evaluation: Evaluation) {
     this.evidence = evidence;
@@ -93,11 +94,13 @@ export class Judgement {
   }
 
   conditionsOn(judged: JudgedDay): readonly (readonly ActiveCondition[])[] {
+    const known = this.#conditions.get(judged.day);
+    if (known !== undefined) return known;
     const { conditions } = this.evidence;
-    if (conditions === 'tooManyDisputes') return [];
-    return conditions.map((one: ConditionEvidence) =>
-      activeConditions(one, this.evidence, judged, this.evaluation.thresholds),
-    );
+    const readings: readonly ConditionEvidence[] = conditions === 'tooManyDisputes' ? [] : conditions;
+    const active = readings.map((one) => activeConditions(one, this.evidence, judged, this.evaluation.thresholds));
+    this.#conditions.set(judged.day, active);
+    return active;
   }
 
   #judge(rule: RuleCode, judged: JudgedDay): readonly Finding[] {
