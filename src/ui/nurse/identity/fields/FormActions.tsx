@@ -8,7 +8,7 @@ type Props = { readonly recording: Recording; readonly onCancel: () => void };
 export function FormActions({ recording, onCancel }: Props) {
   const { part } = useTexts().nurse.identityForm;
   return (
-    <div className="button-row">
+    <div className="button-row form-actions">
       <Button size="large" onClick={onCancel}>
         {part.cancel}
       </Button>
