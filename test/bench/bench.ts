@@ -4,6 +4,8 @@ import { type Figure, isWithinBudget, ratio } from './figure.ts';
 import { figureTable } from './figureTable.ts';
 import { measure as coldStart } from './coldStart.bench.ts';
 import { measure as firstLoad } from './firstLoad.bench.ts';
+import { measure as importCohort } from './import.bench.ts';
+import { measure as flags } from './flags.bench.ts';
 import { measure as openPatient } from './openPatient.bench.ts';
 import { measure as saveInr } from './saveInr.bench.ts';
 import { measure as search } from './search.bench.ts';
@@ -11,7 +13,17 @@ import { measure as ttr } from './ttr.bench.ts';
 import { measure as unlock } from './unlock.bench.ts';
 
 /** `npm run bench`, or `npm run bench -- ttr firstLoad` for some: a table, then the same as JSON. */
-const BENCHES = { firstLoad, coldStart, unlock, search, openPatient, saveInr, ttr } as const;
+const BENCHES = {
+  firstLoad,
+  coldStart,
+  unlock,
+  search,
+  openPatient,
+  saveInr,
+  import: importCohort,
+  ttr,
+  flags,
+} as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));

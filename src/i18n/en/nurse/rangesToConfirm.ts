@@ -11,7 +11,7 @@ export const rangesToConfirm: NurseTexts['importing']['confirm'] = {
   none: 'No range to be confirmed',
   noneHelp: 'Every range on this tablet was chosen for its patient.',
   loading: 'The list is being updated.',
-  current: (range) => `range to be confirmed: ${range}`,
+  current: (range) => `imported range: ${range}`,
   more: (count) => `and ${format.count(count, 'other', 'others')} after these`,
   task: 'Confirm the range',
   backToList: 'Back to the list',

@@ -11,7 +11,7 @@ export const rangesToConfirm = {
   none: 'Aucune cible à confirmer',
   noneHelp: 'Toutes les cibles de cette tablette ont été choisies pour leur patient.',
   loading: 'La liste se met à jour.',
-  current: (range: string): string => `cible à confirmer : ${range}`,
+  current: (range: string): string => `cible importée : ${range}`,
   more: (count: number): string => `et ${format.count(count, 'autre', 'autres')} ensuite`,
   task: 'Confirmer la cible',
   backToList: 'Retour à la liste',

@@ -4,7 +4,7 @@ import { LockedError, type PatientSummary, type SavingGroups, type Store } from 
 import { bringIn } from './bringIn.ts';
 import type { Desk, DeskHelp } from './desk/desk.ts';
 import type { PlanView, RecognisedFile } from './desk/deskMessages.ts';
-import { firstChoices, type ImportChoices, settingsOf } from './importChoices.ts';
+import { firstChoices, type ImportChoices, missingChoices, settingsOf } from './importChoices.ts';
 import type { ImportStage } from './importStage.ts';
 import { knownFileOf } from './knownFileOf.ts';
 import { recallColumns, rememberColumns } from './rememberedColumns.ts';
@@ -71,6 +71,8 @@ export class ImportWork {
     const now = this.#stage;
     if (now.kind !== 'settings' && now.kind !== 'planned' && now.kind !== 'done') return;
     const { file, remembered } = now;
+    // What nobody has said would have to be guessed.
+    if (missingChoices(file, choices).length > 0) return;
     const signal = this.#begin();
     this.#go({ kind: 'planning', file, choices, remembered, done: 0, total: 0 });
     try {

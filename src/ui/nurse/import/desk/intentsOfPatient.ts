@@ -114,6 +114,7 @@ function inrsOf({ patientId, inrs }: PlannedPatient): readonly Intent[] {
       sampledAt: { date, ...(time === undefined ? {} : { time }) },
       method,
       legalBasis: LEGAL_BASIS[method] ?? 'medicalBiology',
+      origin: 'import',
     },
   }));
 }
