@@ -2,7 +2,7 @@ import type { Symptoms } from '#domain/critical-inr/criticalConduct.ts';
 import { type CriticalVerdict, type InrCase, judgeInr, pressing } from '#domain/critical-inr/judgeInr.ts';
 import { type Inr, isSameInr } from '#domain/inr/inr.ts';
 import { daysBetween, type LocalDate } from '#domain/localDate.ts';
-import type { WritingFact } from './clinicFact.ts';
+import { type ClinicFact, isWriting, type WritingFact } from './clinicFact.ts';
 import { type CriticalContext, NO_CONTEXT } from './criticalContext.ts';
 import { type ChainState, latestOf } from './fold.ts';
 import { inrCaseOf } from './inrCaseOf.ts';
@@ -58,8 +58,8 @@ export type ResultToClose = {
  * The results of a patient that somebody has to see to, and what became of those seen to.
  *
  * Only his newest INR counts (all of its day): a newer one takes over from what was left open before it. History that
- * came in with an import is nobody's to call about: such INRs come in one action with the file or with each other, what
- * a person types comes one by one. A result nobody touched leaves after {@link UNTOUCHED_RESULT_DAYS}; one that somebody
+ * came in with an import is nobody's to call about: such INRs say so, or come in one action with the file or with each
+ * other; what a person types comes one by one. A result nobody touched leaves after {@link UNTOUCHED_RESULT_DAYS}; one that somebody
  * began stays until the person told is named.
  *
  * @param asOf  the civil day of the list
@@ -77,7 +77,7 @@ export function resultsToClose(
   const imported = importedGroups(file);
   return file.inrs
     .filter((state) => newest !== undefined && dayOf(state) === newest)
-    .filter(({ history }) => !imported.has(history[0]?.group ?? ''))
+    .filter(({ history: [first] }) => !imported.has(first?.group ?? '') && originOf(first) !== 'import')
     .flatMap((state) => resultOf(file, state, context) ?? [])
     .filter((result) => isBegun(file, result.chain) || daysBetween(result.date, asOf) <= UNTOUCHED_RESULT_DAYS)
     .toSorted((one, other) => pressing(one.verdict.tier) - pressing(other.verdict.tier));
@@ -120,6 +120,10 @@ function resultOf(
     state: stateOf(file, state),
     ...handlingOf(file, state.chain),
   };
+}
+
+function originOf(first: ClinicFact<'inrResult'> | undefined): string | undefined {
+  return first !== undefined && isWriting(first) ? first.body.origin : undefined;
 }
 
 /** Groups that brought more than one INR, or an INR together with the file it belongs to. */

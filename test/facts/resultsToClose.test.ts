@@ -135,6 +135,11 @@ describe('which results are on the list', () => {
     expect(statesOf(...imported, anInr(aPen('b'), '2.6', '2026-03-10'))).toHaveLength(1);
   });
 
+  it('none that an import brought alone', () => {
+    const { body, ...alone } = anIntent('2.5', '2026-03-09') as IntentOf<'inrResult'> & { readonly act: 'first' };
+    expect(statesOf(writeOne(aPen(), { ...alone, body: { ...body, origin: 'import' } }))).toEqual([]);
+  });
+
   function anIntent(value: string, on: string): IntentOf<'inrResult'> {
     return {
       act: 'first',

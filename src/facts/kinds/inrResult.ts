@@ -27,5 +27,7 @@ export const InrResult = z.looseObject({
   legalBasis: openEnum(['medicalBiology', 'selfMonitoringProgramme', 'cooperationProtocol']),
   /** Questions the tablet asked about this value and the author answered "yes, as typed". */
   confirmed: z.array(z.string().min(1).max(60)).max(10).optional(),
+  /** `import`: history brought in with a list, of which nobody is to be called; absent: typed for this patient. */
+  origin: openEnum(['import']).optional(),
 });
 export type InrResult = z.infer<typeof InrResult>;

@@ -13,8 +13,6 @@ type Said = {
   readonly undo?: 'absent';
   /** Called once it is really kept, and never before. */
   readonly onKept?: (facts: readonly WrittenFact[]) => void;
-  /** The same, under a name that an `await` would take for a promise's. */
-  readonly then?: (facts: readonly WrittenFact[]) => void;
 };
 type Failed = { readonly why: ActionNotSaved; readonly retry: () => void };
 
@@ -52,7 +50,6 @@ export function useRecording(): Recording {
         ...(undo === undefined ? {} : { undo: { label: saving.undo, run: () => void takeBack(undo) } }),
       });
       said.onKept?.(outcome.facts);
-      said.then?.(outcome.facts);
     } finally {
       busy.current = false;
       setUnderWay(false);
