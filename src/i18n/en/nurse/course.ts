@@ -68,7 +68,7 @@ export const course: NurseTexts['course'] = {
       whoAdapts: 'Say who adapts the dose.',
     },
     fluindioneInitiation:
-      'No treatment is begun with Préviscan (fluindione) since 01/12/2018: immuno-allergic risk of the first six months (ANSM 2018, AMM of Préviscan). If the patient took it already, choose "continuation" with its original first day.',
+      'No treatment is begun with Previscan (fluindione) since 01/12/2018: immuno-allergic risk of the first six months (ANSM 2018, its marketing authorisation). If the patient took it already, choose "continuation" with its original first day.',
     day: {
       empty: 'Enter this day, for example 22/11/2026.',
       future: 'This day is in the future.',
@@ -87,9 +87,9 @@ export const course: NurseTexts['course'] = {
   question: {
     'unusual-range': 'This range is outside 2 – 4.5: is it the one the prescriber decided?',
     'fluindione-since-the-ban':
-      'This Préviscan (fluindione) would have been begun after 01/12/2018, when it was begun no more (ANSM 2018): is this its original first day?',
+      'This Previscan (fluindione) would have been begun after 01/12/2018, when it was begun no more (ANSM 2018): is this its original first day?',
     'fluindione-start-unknown':
-      'Préviscan (fluindione) is begun no more since 01/12/2018 (ANSM 2018): is the first day really unknown?',
+      'Previscan (fluindione) is begun no more since 01/12/2018 (ANSM 2018): is the first day really unknown?',
     'end-passed': 'The planned end has passed already: is it this date?',
     ahead: 'This day is in the future: until then, what is in force stays so. Is this right?',
     covers: (days) =>
