@@ -47,15 +47,24 @@ export function exactTtr(
     initial: 0,
     intervals: 0,
   };
+  const stays = convention.hospitalStays === 'drop' ? stretches(history.hospitalStays) : [];
+  const question = { history, convention, window, stops: stretches(history.interruptions), stays };
   for (let index = 1; index < points.length; index += 1) {
     const [start, end] = [points[index - 1], points[index]];
-    if (start && end) addInterval(total, { start, end }, { history, convention, window });
+    if (start && end) addInterval(total, { start, end }, question);
   }
   return total.intervals === 0 ? 'nothing-evaluated' : total;
 }
 
 type Interval = { readonly start: Point; readonly end: Point };
-type Question = { history: TtrHistory; convention: TtrConvention; window: TtrWindow | undefined };
+type Stretch = { readonly from: number; readonly to: number };
+type Question = {
+  history: TtrHistory;
+  convention: TtrConvention;
+  window: TtrWindow | undefined;
+  stops: readonly Stretch[];
+  stays: readonly Stretch[];
+};
 
 function addInterval(total: ExactTtr, interval: Interval, question: Question): void {
   const { start, end } = interval;
@@ -75,13 +84,12 @@ function addInterval(total: ExactTtr, interval: Interval, question: Question): v
 }
 
 /** What becomes of the days from `day` to the next cut. */
-function verdictOf(day: number, { start, end }: Interval, { history, convention, window }: Question) {
+function verdictOf(day: number, { start, end }: Interval, question: Question) {
+  const { history, convention, window, stops, stays } = question;
   if (window && (day < number(window.from) || day >= number(window.to))) return 'outside';
   if (convention.maxGapDays !== null && end.day - start.day > convention.maxGapDays) return 'gap';
-  const stops = stretches(history.interruptions);
   const drops = convention.interruptions === 'drop';
   if (drops && stops.some((stop) => start.day < stop.to && end.day > stop.from)) return 'interruption';
-  const stays = convention.hospitalStays === 'drop' ? stretches(history.hospitalStays) : [];
   if (stays.some((stay) => start.day < stay.to && end.day > stay.from)) return 'hospitalStay';
   if (history.avkStart && day < number(history.avkStart) + convention.excludeInitialDays) return 'initial';
   return !drops && stops.some((stop) => day >= stop.from && day < stop.to) ? 'interruption' : 'counted';
