@@ -15,6 +15,7 @@ const WORDS = {
   value: String,
   point: () => '',
   interruption: '',
+  missing: '',
   dose: () => '',
   doseUnit: 'mg/j',
 };
