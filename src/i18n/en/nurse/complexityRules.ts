@@ -38,7 +38,7 @@ export const ruleTexts: NurseTexts['complexity']['rules'] = {
   under: (value) => `under ${value}`,
   orOver: (value) => `of ${value} or more`,
   orUnder: (value) => `of ${value} or less`,
-  underOwn: 'under the low bound minus 0.5',
+  orUnderOwn: (fixed) => `${fixed} (or under the low bound minus 0.5, for a range from 2.5)`,
   inrCounts: (parts, period, inrs) =>
     `${parts.join(', ')}, ${period}, ${format.count(inrs, 'day with an INR', 'days with INRs')}`,
   setAside: (count) => `${format.count(count, 'low INR', 'low INRs')} set aside: while the VKA was stopped.`,

@@ -51,7 +51,7 @@ export const ruleTexts = {
   under: (value: string): string => `sous ${value}`,
   orOver: (value: string): string => `à ${value} ou plus`,
   orUnder: (value: string): string => `à ${value} ou moins`,
-  underOwn: 'sous la borne basse moins 0,5',
+  orUnderOwn: (fixed: string): string => `${fixed} (ou sous la borne basse moins 0,5, pour une cible à partir de 2,5)`,
   inrCounts: (parts: readonly string[], period: string, inrs: number): string =>
     `${parts.join(', ')}, ${period}, ${format.count(inrs, 'jour avec INR', 'jours avec INR')}`,
   setAside: (count: number): string =>

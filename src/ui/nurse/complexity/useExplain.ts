@@ -79,10 +79,12 @@ function sayCounts(
   const [over, under] = isReached ? [texts.orOver, texts.orUnder] : [texts.over, texts.under];
   const part = (count: number, limit: string, fewest: ParameterName) =>
     texts.counted(count, limit, Number(value(fewest)));
+  const fixed = under(format.decimal(value('c3bLow')));
+  const lowLimit = value('c3bLowBy') === 'fixed' ? fixed : texts.orUnderOwn(fixed);
   const parts = [
     part(measure.high, over(format.decimal(value('c3bHigh'))), 'c3bHighCount'),
     part(measure.veryHigh, over(format.decimal(value('c3bVeryHigh'))), 'c3bVeryHighCount'),
-    part(measure.low, under(format.decimal(value('c3bLow'))), 'c3bLowCount'),
+    part(measure.low, lowLimit, 'c3bLowCount'),
   ];
   const sentence = texts.inrCounts(parts, periodOf(finding, words), measure.inrs);
   return measure.setAside === 0 ? sentence : `${sentence}. ${texts.setAside(measure.setAside)}`;
