@@ -8,7 +8,7 @@ export const figures: NurseTexts['figures'] = {
   above: 'above',
   provisional: 'provisional',
   provisionalHelp:
-    'Under 2 intervals or 180 evaluated days: no indicator uses this figure. Rule C3a has minimums of its own.',
+    'Under 2 intervals or 180 evaluated days, or a range to be confirmed: no indicator uses this figure. Rule C3a has minimums of its own.',
   inrs: 'INRs',
   evaluatedDays: 'Evaluated days',
   inrsPerYear: 'INRs per year',
