@@ -6,7 +6,8 @@ export const figures = {
   below: 'au-dessous',
   above: 'au-dessus',
   provisional: 'provisoire',
-  provisionalHelp: 'Moins de 2 intervalles ou de 180 jours évalués : ce chiffre ne sert à aucune règle.',
+  provisionalHelp:
+    'Moins de 2 intervalles ou de 180 jours évalués, ou cible à confirmer : ce chiffre ne sert à aucune règle.',
   inrs: 'INR',
   evaluatedDays: 'Jours évalués',
   inrsPerYear: 'INR par an',
