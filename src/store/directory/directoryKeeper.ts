@@ -37,8 +37,6 @@ export class DirectoryKeeper {
   #companions = new Companions([]);
   #done = 0;
   #outdated = false;
-  /** Counts the work that was announced: what came while a batch looked for work is not yet in its answer. */
-  #expected = 0;
 
   constructor(session: Session) {
     this.#session = session;
@@ -76,7 +74,6 @@ export class DirectoryKeeper {
 
   /** Says that there is work before it has been counted, so that no screen takes the lines for complete. */
   expectWork(): void {
-    this.#expected += 1;
     this.#directory = { ...this.#directory, progress: this.#directory.progress ?? { done: 0, total: 1 } };
   }
 
@@ -99,7 +96,6 @@ export class DirectoryKeeper {
 
   /** One batch: reads the facts of some patients, makes their lines, writes the pages they stand in. */
   async work(): Promise<'done' | 'more'> {
-    const expected = this.#expected;
     if (this.#outdated) {
       this.#outdated = false;
       await this.read();
@@ -108,7 +104,7 @@ export class DirectoryKeeper {
     const rules = await this.#rulesOfDay();
     const { ids, marks, remaining } = await this.#nextBatch(rules);
     this.#showProgress(remaining);
-    if (ids.length === 0 && this.#pages.unreadable.size === 0) return this.#complete(expected);
+    if (ids.length === 0 && this.#pages.unreadable.size === 0) return this.#complete();
     const lines = await this.#summarised(this.#companions.of(ids), rules);
     const isLast = ids.length === remaining;
     const change = {
@@ -197,9 +193,7 @@ export class DirectoryKeeper {
     this.#directory = { ...this.#directory, progress: { done: this.#done, total } };
   }
 
-  /** Not yet, when more was announced since this batch began: saying « complete » would hide a patient just saved. */
-  #complete(expected: number): 'done' | 'more' {
-    if (expected !== this.#expected) return 'more';
+  #complete(): 'done' {
     this.#done = 0;
     if (this.#directory.progress === undefined) return 'done';
     this.#directory = { ...this.#directory, progress: undefined };
