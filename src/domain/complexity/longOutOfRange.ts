@@ -1,14 +1,14 @@
 import type { Inr } from '#domain/inr/inr.ts';
-import { dayNumber } from '#domain/localDate.ts';
+import type { InrDay } from '#domain/ttr/inrDays.ts';
 import { positionInRange, type RangePosition } from '#domain/inr/therapeuticRange.ts';
 import { type RangeInForce, rangeOn } from '#domain/ttr/rangeTimeline.ts';
 import type { TtrCourse } from '#domain/ttr/ttrCourse.ts';
-import { type TtrWindow, walkTtr } from '#domain/ttr/walkTtr.ts';
+import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import type { JudgedDay } from './evaluation.ts';
 import type { Finding, Missing } from './finding.ts';
-import { courseIn, courseUpTo, inrDaysIn, isWithoutAvk, type PreparedInrs, rangeProblem } from './preparedInrs.ts';
-import { LongestStretch } from './stretches.ts';
+import { isWithoutAvk, type PreparedInrs } from './preparedInrs.ts';
 import type { Thresholds } from './thresholds.ts';
+import { walkedWindow } from './walkedWindow.ts';
 
 /** As for the TTR: 42 days summed from fractions. */
 const ROUNDING = 1e-9;
@@ -23,19 +23,20 @@ const ROUNDING = 1e-9;
  */
 export function longOutOfRange(inrs: PreparedInrs, { day, stretchFrom }: JudgedDay, thresholds: Thresholds): Finding {
   const window = { from: stretchFrom, to: day };
-  const course = courseUpTo(inrs.course, day);
-  const problem = rangeProblem(inrs, course, window);
-  if (problem !== undefined) return unknown(window, problem);
-  const stretch = new LongestStretch();
-  walkTtr(courseIn(course, window), window, (piece) => stretch.add(piece));
-  const placed = placedInrs(course, window);
+  const walked = walkedWindow(inrs, window);
+  if (walked.problem !== undefined) return unknown(window, walked.problem);
+  const { stretch } = walked;
+  const placed = placedInrs(inrs.course, walked.inrDays);
   const run = worstRun(placed, ({ position }) => position !== 'unknown', thresholds);
   const length = stretch.longest === undefined ? 0 : stretch.longest.to - stretch.longest.from;
   const fires = length >= thresholds.c3cDays - ROUNDING || isLong(run, thresholds);
-  const mayFire = isLong(
-    worstRun(placed, () => true, thresholds),
-    thresholds,
-  );
+  const isOpen = placed.some(({ position }) => position === 'unknown');
+  const mayFire =
+    isOpen &&
+    isLong(
+      worstRun(placed, () => true, thresholds),
+      thresholds,
+    );
   const settled = stretch.evaluatedDays >= thresholds.c3cDays && !mayFire;
   return {
     rule: 'C3c',
@@ -61,11 +62,10 @@ type PlacedInr = { readonly id: string; readonly day: number; readonly position:
 type Run = { readonly ids: readonly string[]; readonly days: number };
 
 /** Where each INR of the window stands; those of the first weeks, and low ones of a stop of the AVK, are left out. */
-function placedInrs(course: TtrCourse, window: TtrWindow): readonly PlacedInr[] {
-  const last = dayNumber(window.to);
-  return inrDaysIn(course, window).flatMap(({ day, value, inrs: [inr] }) => {
+function placedInrs(course: TtrCourse, inrDays: readonly InrDay[]): readonly PlacedInr[] {
+  return inrDays.flatMap(({ day, value, inrs: [inr] }) => {
     const range = rangeOn(course.ranges, day);
-    if (inr === undefined || range === undefined || day > last || day < course.maintenanceFrom) return [];
+    if (inr === undefined || range === undefined || day < course.maintenanceFrom) return [];
     const position = placeOf(inr.inr, value, range);
     return position === 'below' && isWithoutAvk(course, day) ? [] : [{ id: inr.id, day, position }];
   });

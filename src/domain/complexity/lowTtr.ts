@@ -1,11 +1,12 @@
-import { type MeasuredTtr, ttrOfCourse } from '#domain/ttr/timeInTherapeuticRange.ts';
-import type { TtrCourse } from '#domain/ttr/ttrCourse.ts';
+import type { MeasuredTtr } from '#domain/ttr/timeInTherapeuticRange.ts';
+import type { InrDay } from '#domain/ttr/inrDays.ts';
 import { evaluatedDays, PROVISIONAL_TTR, ttrPercent } from '#domain/ttr/ttrPercent.ts';
 import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import type { JudgedDay } from './evaluation.ts';
 import type { Finding, Missing } from './finding.ts';
-import { courseIn, courseUpTo, inrDaysIn, type PreparedInrs, rangeProblem } from './preparedInrs.ts';
+import type { PreparedInrs } from './preparedInrs.ts';
 import type { Thresholds } from './thresholds.ts';
+import { walkedWindow } from './walkedWindow.ts';
 
 /** Sums of fractions of days come out a billionth off; a TTR of exactly 65 % must not. */
 const ROUNDING = 1e-9;
@@ -18,16 +19,14 @@ const ROUNDING = 1e-9;
  *
  * Source: NICE NG196; windows of clinical reference 3.3.
  */
-export function lowTtr(inrs: PreparedInrs, { day, shortTtr, longTtr }: JudgedDay, thresholds: Thresholds): Finding {
-  const course = courseUpTo(inrs.course, day);
-  const short = ttrIn(inrs, course, shortTtr, thresholds.c3aShortDays);
-  const { window, ttr, missing } =
-    typeof short.ttr === 'object' ? short : ttrIn(inrs, course, longTtr, thresholds.c3aLongDays);
+export function lowTtr(inrs: PreparedInrs, { shortTtr, longTtr }: JudgedDay, thresholds: Thresholds): Finding {
+  const short = ttrIn(inrs, shortTtr, thresholds.c3aShortDays);
+  const { window, ttr, missing, inrDays } =
+    typeof short.ttr === 'object' ? short : ttrIn(inrs, longTtr, thresholds.c3aLongDays);
   if (ttr === undefined) {
     return { rule: 'C3a', verdict: 'unknown', window, measure: { kind: 'none' }, missing: [missing], facts: [] };
   }
   const percent = ttrPercent(ttr);
-  const counted = inrDaysIn(course, window);
   return {
     rule: 'C3a',
     verdict: percent < thresholds.c3aTtr - ROUNDING ? 'yes' : 'no',
@@ -37,10 +36,10 @@ export function lowTtr(inrs: PreparedInrs, { day, shortTtr, longTtr }: JudgedDay
       percent,
       evaluatedDays: Math.round(evaluatedDays(ttr)),
       excludedDays: leftOutDays(ttr),
-      inrs: counted.length,
+      inrs: inrDays.length,
     },
     missing: [],
-    facts: counted.flatMap((inrDay) => inrDay.inrs.map(({ id }) => id)),
+    facts: inrDays.flatMap((inrDay) => inrDay.inrs.map(({ id }) => id)),
   };
 }
 
@@ -53,17 +52,20 @@ function leftOutDays(ttr: MeasuredTtr): number {
   return ttr.daysSkippedGap + ttr.daysSkippedInterruption + ttr.daysSkippedHospitalStay + ttr.daysSkippedInitial;
 }
 
-type TtrOrWhy =
-  | { readonly window: TtrWindow; readonly ttr: MeasuredTtr; readonly missing: undefined }
-  | { readonly window: TtrWindow; readonly ttr: undefined; readonly missing: Missing };
+type TtrOrWhy = { readonly window: TtrWindow; readonly inrDays: readonly InrDay[] } & (
+  | { readonly ttr: MeasuredTtr; readonly missing: undefined }
+  | { readonly ttr: undefined; readonly missing: Missing }
+);
 
-function ttrIn(inrs: PreparedInrs, course: TtrCourse, window: TtrWindow, fewestDays: number): TtrOrWhy {
-  const problem = rangeProblem(inrs, course, window);
-  if (problem !== undefined) return { window, ttr: undefined, missing: problem };
-  const ttr = ttrOfCourse(courseIn(course, window), window);
+function ttrIn(inrs: PreparedInrs, window: TtrWindow, fewestDays: number): TtrOrWhy {
+  const walked = walkedWindow(inrs, window);
+  if (walked.problem !== undefined) return { window, inrDays: [], ttr: undefined, missing: walked.problem };
+  const { ttr, inrDays } = walked;
   const enough =
     ttr.kind === 'measured' &&
     ttr.intervals >= PROVISIONAL_TTR.fewestIntervals &&
     Math.round(evaluatedDays(ttr)) >= fewestDays;
-  return enough ? { window, ttr, missing: undefined } : { window, ttr: undefined, missing: 'tooFewDays' };
+  return enough
+    ? { window, inrDays, ttr, missing: undefined }
+    : { window, inrDays, ttr: undefined, missing: 'tooFewDays' };
 }

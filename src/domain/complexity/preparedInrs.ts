@@ -1,13 +1,12 @@
 import type { DatedInr } from '#domain/inr/inr.ts';
 import { dayNumber, type LocalDate } from '#domain/localDate.ts';
-import { type DaySpan, overlapping, unitedSpans } from '#domain/ttr/daySpans.ts';
-import type { InrDay } from '#domain/ttr/inrDays.ts';
+import { type DaySpan, unitedSpans } from '#domain/ttr/daySpans.ts';
 import { partitionPoint } from '#domain/ttr/partitionPoint.ts';
 import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
-import { type TtrCourse, ttrCourse, whyUnmeasurable } from '#domain/ttr/ttrCourse.ts';
+import { type TtrCourse, ttrCourse } from '#domain/ttr/ttrCourse.ts';
 import type { TtrWindow } from '#domain/ttr/walkTtr.ts';
 import type { InrEvidence } from './evidence.ts';
-import type { Missing } from './finding.ts';
+import type { WalkedWindow } from './walkedWindow.ts';
 
 /** One reading of the INRs, made ready once for every day on which it is judged. */
 export type PreparedInrs = {
@@ -16,6 +15,8 @@ export type PreparedInrs = {
   readonly unconfirmed: readonly DaySpan[];
   /** Every INR, oldest first: a day may have several. */
   readonly measured: readonly DatedInr[];
+  /** By window: what was found stays found. */
+  readonly walks: Map<string, WalkedWindow>;
 };
 
 export function preparedInrs(evidence: InrEvidence): PreparedInrs {
@@ -24,6 +25,7 @@ export function preparedInrs(evidence: InrEvidence): PreparedInrs {
     course: ttrCourse(evidence, CLINIC_CONVENTION),
     unconfirmed: unitedSpans(evidence.unconfirmed),
     measured: oldestFirst(evidence.inrs),
+    walks: new Map(),
   };
 }
 
@@ -32,35 +34,6 @@ export function courseUpTo(course: TtrCourse, day: LocalDate): TtrCourse {
   const last = dayNumber(day);
   const count = partitionPoint(course.inrDays, (inrDay) => inrDay.day <= last);
   return count === course.inrDays.length ? course : { ...course, inrDays: course.inrDays.slice(0, count) };
-}
-
-/**
- * The course cut down to what a window can see: its INRs and the one before it, from which the line enters. The figures
- * are the same; a rule that looks at six months of ten years need not walk the ten years.
- */
-export function courseIn(course: TtrCourse, window: TtrWindow): TtrCourse {
-  const from = dayNumber(window.from);
-  const before = partitionPoint(course.inrDays, ({ day }) => day <= from) - 1;
-  return before <= 0 ? course : { ...course, inrDays: course.inrDays.slice(before) };
-}
-
-/** Why no rule that needs a range may look at a window. */
-export function rangeProblem(
-  { course, unconfirmed }: PreparedInrs,
-  upTo: TtrCourse,
-  window: TtrWindow,
-): Missing | undefined {
-  if (overlapping(unconfirmed, { from: dayNumber(window.from), to: dayNumber(window.to) }).length > 0) {
-    return 'rangeToBeConfirmed';
-  }
-  if (course.ranges.length === 0) return 'noRange';
-  return whyUnmeasurable(upTo) === undefined ? undefined : 'tooFewInrs';
-}
-
-/** The days with INRs from the first to the last day of a window, both included. */
-export function inrDaysIn({ inrDays }: TtrCourse, window: TtrWindow): readonly InrDay[] {
-  const from = dayNumber(window.from);
-  return inrDays.slice(partitionPoint(inrDays, ({ day }) => day < from));
 }
 
 /** After the first day of a stop and up to the resumption: a low INR is then what the stop was for. */
