@@ -20,7 +20,7 @@ export const importProblems: NurseTexts['importing']['problems'] = {
     cure: 'Only letters, spaces, hyphens and apostrophes are accepted.',
   },
   garbled: {
-    reason: 'Accents are damaged (“Ã©” in place of “é”)',
+    reason: 'Accented letters are damaged: two odd signs stand in place of one letter',
     cure: 'Export the file again from the original software, as CSV UTF-8.',
   },
   'text-too-long': { reason: 'The text is too long for this column', cure: 'Check that the right column was chosen.' },
