@@ -199,7 +199,7 @@ export const importing: NurseTexts['importing'] = {
     stop: 'Stop bringing in',
   },
   done: {
-    saved: 'Done: everything is saved on this tablet',
+    saved: 'Done: what could come in is saved on this tablet',
     cancelled: 'Stopped',
     cancelledHelp: (saved, total) =>
       `${partOf(saved, total)} of the list is saved and stays. Take the same file again for the rest: what is here already will not be doubled.`,

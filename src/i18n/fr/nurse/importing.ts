@@ -205,7 +205,7 @@ export const importing = {
     stop: 'Arrêter l’import',
   },
   done: {
-    saved: 'Import terminé : tout est enregistré sur cette tablette',
+    saved: 'Import terminé : ce qui pouvait entrer est enregistré sur cette tablette',
     cancelled: 'Import arrêté',
     cancelledHelp: (saved: number, total: number): string =>
       `${partOf(saved, total)} de la liste est enregistré et reste. Reprenez le même fichier pour la suite : ce qui est déjà là ne sera pas doublé.`,

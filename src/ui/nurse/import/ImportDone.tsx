@@ -5,6 +5,7 @@ import { Link } from '#ui/shared/router/Link.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { CountsTable } from './CountsTable.tsx';
 import type { ImportStage } from './importStage.ts';
+import { ProblemGroups } from './ProblemGroups.tsx';
 import type { ImportWork } from './ImportWork.ts';
 
 type Props = { readonly work: ImportWork; readonly stage: ImportStage & { readonly kind: 'done' } };
@@ -14,31 +15,34 @@ export function ImportDone({ work, stage }: Props) {
   const { done: texts } = useTexts().nurse.importing;
   const { plan } = stage;
   return (
-    <Card>
-      <Ending stage={stage} />
-      {stage.outcome.kind === 'saved' && (
-        <>
-          <CountsTable counts={plan.counts} />
-          <p className="soft">{texts.sending}</p>
-        </>
-      )}
-      <div className="button-row">
-        {plan.counts.rangesToConfirm > 0 && stage.saved > 0 && (
-          <Link className={buttonClass('primary')} to="/ranges-to-confirm">
-            {texts.toRanges}
+    <>
+      <Card>
+        <Ending stage={stage} />
+        {stage.outcome.kind === 'saved' && (
+          <>
+            <CountsTable counts={plan.counts} />
+            <p className="soft">{texts.sending}</p>
+          </>
+        )}
+        <div className="button-row">
+          {plan.counts.rangesToConfirm > 0 && stage.saved > 0 && (
+            <Link className={buttonClass('primary')} to="/ranges-to-confirm">
+              {texts.toRanges}
+            </Link>
+          )}
+          <Link className={buttonClass('plain')} to="/patients">
+            {texts.toPatients}
           </Link>
-        )}
-        <Link className={buttonClass('plain')} to="/patients">
-          {texts.toPatients}
-        </Link>
-        <Button onClick={() => work.restart()}>{texts.another}</Button>
-        {stage.outcome.kind !== 'saved' && (
-          <Button look="primary" onClick={() => void work.check(stage.choices)}>
-            {texts.resume}
-          </Button>
-        )}
-      </div>
-    </Card>
+          <Button onClick={() => work.restart()}>{texts.another}</Button>
+          {stage.outcome.kind !== 'saved' && (
+            <Button look="primary" onClick={() => void work.check(stage.choices)}>
+              {texts.resume}
+            </Button>
+          )}
+        </div>
+      </Card>
+      {plan.problems.length > 0 && <ProblemGroups work={work} groups={plan.problems} />}
+    </>
   );
 }
 
