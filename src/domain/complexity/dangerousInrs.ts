@@ -8,7 +8,7 @@ import type { JudgedDay } from './evaluation.ts';
 import type { Finding } from './finding.ts';
 import { isWithoutAvk, measuredIn, type PreparedInrs } from './preparedInrs.ts';
 import type { Thresholds } from './thresholds.ts';
-import { compareVerdicts, reaches, type Verdict } from './verdict.ts';
+import { reaches, type Verdict, worstVerdict } from './verdict.ts';
 
 const HALF = 500_000;
 const HIGH_TARGET = 2_500_000;
@@ -32,13 +32,13 @@ export function dangerousInrs(inrs: PreparedInrs, { day, inrsFrom }: JudgedDay, 
   const lowAtAll = counted(notable, (inr) => isLow(inr, inrs, thresholds));
   const withAvk = notable.filter(({ sampledOn }) => !isWithoutAvk(inrs.course, dayNumber(sampledOn)));
   const low = counted(withAvk, (inr) => isLow(inr, inrs, thresholds));
-  const days = new Set(measured.map(({ sampledOn }) => sampledOn)).size;
+  const days = daysOf(measured);
   const enough = days >= thresholds.c3bFewestInrs ? 'yes' : 'no';
-  const [verdict = 'unknown'] = [
+  const verdict = worstVerdict(
     reaches(thresholds.c3bHighCount, { ...high, complete: enough }),
     reaches(thresholds.c3bVeryHighCount, { ...veryHigh, complete: enough }),
     reaches(thresholds.c3bLowCount, { ...low, complete: enough }),
-  ].toSorted(compareVerdicts);
+  );
   return {
     rule: 'C3b',
     verdict,
@@ -52,7 +52,7 @@ export function dangerousInrs(inrs: PreparedInrs, { day, inrsFrom }: JudgedDay, 
       setAside: lowAtAll.sure - low.sure,
     },
     missing: verdict !== 'unknown' ? [] : [enough === 'no' ? 'tooFewInrs' : 'censoredInr'],
-    facts: [...new Set([...high.ids, ...veryHigh.ids, ...low.ids])],
+    facts: notable.length === 0 ? [] : [...new Set([...high.ids, ...veryHigh.ids, ...low.ids])],
   };
 }
 
@@ -68,7 +68,12 @@ export function isSingleHigh({ verdict, measure }: Finding): boolean {
   return verdict !== 'yes' && measure.kind === 'inrCounts' && measure.high > 0;
 }
 
-function counted(inrs: readonly DatedInr[], test: (inr: DatedInr) => Verdict) {
+type Counted = { readonly sure: number; readonly possible: number; readonly ids: readonly string[] };
+const NONE: Counted = { sure: 0, possible: 0, ids: [] };
+
+/** Days on which the test holds, for sure or possibly. Most patients have nothing to count: they must cost nothing. */
+function counted(inrs: readonly DatedInr[], test: (inr: DatedInr) => Verdict): Counted {
+  if (inrs.length === 0) return NONE;
   const sure = new Set<string>();
   const possible = new Set<string>();
   const ids: string[] = [];
@@ -79,6 +84,17 @@ function counted(inrs: readonly DatedInr[], test: (inr: DatedInr) => Verdict) {
     if (verdict === 'yes') ids.push(inr.id);
   }
   return { sure: sure.size, possible: [...possible].filter((day) => !sure.has(day)).length, ids };
+}
+
+/** How many days, of INRs in the order of their days. */
+function daysOf(inrs: readonly DatedInr[]): number {
+  let days = 0;
+  let last: string | undefined;
+  for (const { sampledOn } of inrs) {
+    if (sampledOn !== last) days += 1;
+    last = sampledOn;
+  }
+  return days;
 }
 
 /** Under the fixed threshold, or, where the place chose so, half a point under a range that begins at 2.5 or more. */

@@ -3,7 +3,7 @@ import { entryOn, type Evidence, isReviewed, type MedicineEntry } from './eviden
 import type { JudgedDay } from './evaluation.ts';
 import type { Finding } from './finding.ts';
 import type { Thresholds } from './thresholds.ts';
-import { compareVerdicts, reaches } from './verdict.ts';
+import { reaches, worstVerdict } from './verdict.ts';
 
 /**
  * C1c, « polymédication à risque »: ten medicines and more, or two strong interactions with the AVK. Off by default.
@@ -19,10 +19,10 @@ export function riskyMedicines(
   const taken = medicinesTaken(medicines, judged);
   const strong = taken.filter(isStrong);
   const complete = isReviewed(reviews, 'coMedications', window) ? 'yes' : 'no';
-  const [verdict = 'unknown'] = [
+  const verdict = worstVerdict(
     reaches(thresholds.c1cMedicines, { sure: taken.length, possible: 0, complete }),
     reaches(thresholds.c1cStrongInteractions, { sure: strong.length, possible: 0, complete }),
-  ].toSorted(compareVerdicts);
+  );
   return {
     rule: 'C1c',
     verdict,

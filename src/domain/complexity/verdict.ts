@@ -4,6 +4,11 @@ export type Verdict = 'yes' | 'no' | 'unknown';
 /** Of several readings of one file the one that alerts take: a danger that may be there is not argued away. */
 const WORST_FIRST: readonly Verdict[] = ['yes', 'unknown', 'no'];
 
+export function worstVerdict(...verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('yes')) return 'yes';
+  return verdicts.includes('unknown') ? 'unknown' : 'no';
+}
+
 /** Negative when the first is the worse. */
 export function compareVerdicts(first: Verdict, second: Verdict): number {
   return WORST_FIRST.indexOf(first) - WORST_FIRST.indexOf(second);
