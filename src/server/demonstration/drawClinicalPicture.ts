@@ -34,15 +34,15 @@ type Frequent = {
 };
 
 const FREQUENT_CONDITIONS: readonly Frequent[] = [
-  { code: 'hypertension', share: 0.6 },
-  { code: 'heartFailure', share: 0.22, severe: { share: 0.3, criterion: 'nyha3Or4' } },
-  { code: 'diabetes', share: 0.2 },
-  { code: 'chronicKidneyDisease', share: 0.2, severe: { share: 0.2, criterion: 'gfrBelow30' } },
-  { code: 'coronaryDisease', share: 0.16 },
-  { code: 'strokeOrTia', share: 0.12 },
-  { code: 'chronicRespiratoryDisease', share: 0.1 },
-  { code: 'thyroidDisease', share: 0.1 },
-  { code: 'cognitiveDisorder', share: 0.1, severe: { share: 0.3, criterion: 'moderateOrSevereDementia' } },
+  { code: 'hypertension', share: 0.5 },
+  { code: 'heartFailure', share: 0.15, severe: { share: 0.2, criterion: 'nyha3Or4' } },
+  { code: 'diabetes', share: 0.14 },
+  { code: 'chronicKidneyDisease', share: 0.12, severe: { share: 0.12, criterion: 'gfrBelow30' } },
+  { code: 'coronaryDisease', share: 0.1 },
+  { code: 'strokeOrTia', share: 0.08 },
+  { code: 'chronicRespiratoryDisease', share: 0.06 },
+  { code: 'thyroidDisease', share: 0.07 },
+  { code: 'cognitiveDisorder', share: 0.06, severe: { share: 0.25, criterion: 'moderateOrSevereDementia' } },
   { code: 'activeCancer', share: 0.04, severe: { share: 1, criterion: 'activeCancer' } },
   { code: 'chronicAnaemia', share: 0.05 },
 ];

@@ -14,7 +14,7 @@ export function drawSketch(random: SeededRandom, today: LocalDate): PatientSketc
   const why = drawIndication(random);
   const treatment = drawTreatment(random, today);
   const method = random.chance(0.86) ? 'laboratory' : random.chance(0.6) ? 'pointOfCare' : 'selfTest';
-  const restlessness = 0.07 + 0.36 * random.next() ** 1.7;
+  const restlessness = 0.06 + 0.35 * random.next() ** 2.1;
   const usualInterval = intervalFor(method, restlessness);
   const ending = drawEnding(random, today, usualInterval.longest);
   // Nobody ends before having been followed for some months.
