@@ -12,7 +12,8 @@ import { RepairKeeper } from './repairKeeper.ts';
 import { saveGroup } from './saveGroup.ts';
 import { saveGroups } from './saveGroups.ts';
 import type { Session } from './session.ts';
-import { LockedError, type Places, type Store, type StoreChange } from './store.ts';
+import { LockedError, type Outbox, type Places, type Store, type StoreChange } from './store.ts';
+import { SharedReading } from './sharedReading.ts';
 import { removeLeavers } from './sync/leavers.ts';
 import { syncStoreOf } from './sync/syncStore.ts';
 import { uuidV4 } from './uuidV4.ts';
@@ -46,6 +47,7 @@ class UnlockedStore implements Store {
   readonly #directory: DirectoryKeeper;
   readonly #idle: IdleWork;
   readonly #repair: RepairKeeper;
+  readonly #outbox: SharedReading<Outbox>;
   #places: Promise<Places> | undefined;
 
   constructor(session: Session, { directory, idle, repair }: Keepers) {
@@ -53,6 +55,7 @@ class UnlockedStore implements Store {
     this.#directory = directory;
     this.#idle = idle;
     this.#repair = repair;
+    this.#outbox = new SharedReading(async () => readOutbox(this.#unlocked()));
     this.drafts = guarded(draftsOf(session), () => this.#unlocked());
     this.sync = guarded(syncStoreOf(session), () => this.#unlocked());
     session.changes.subscribeFirst((change, from) => this.#hear(change, from));
@@ -113,7 +116,8 @@ class UnlockedStore implements Store {
   }
 
   async outbox() {
-    return readOutbox(this.#unlocked());
+    this.#unlocked();
+    return this.#outbox.answer();
   }
 
   async health() {

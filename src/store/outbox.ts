@@ -14,11 +14,14 @@ const ROWS_AT_ONCE = 500;
 
 /** What waits, and what the region keeps apart. */
 export async function readOutbox(session: Session): Promise<Outbox> {
-  const { waiting, first } = await session.db.read(['tail'], async ({ tail }) => ({
+  const { waiting, all, first } = await session.db.read(['tail'], async ({ tail }) => ({
     waiting: await tail.where('unsent').equals(1).count(),
+    all: await tail.count(),
     first: await tail.where('unsent').equals(1).limit(1).primaryKeys(),
   }));
-  const states = (await readableFacts(session, await apartRows(session))).map((fact) => fact.state.kind);
+  // What waits has no verdict: where everything waits there is none to look for.
+  const apart = waiting === all ? [] : await apartRows(session);
+  const states = (await readableFacts(session, apart)).map((fact) => fact.state.kind);
   const [oldest] = first;
   const pulled = await pulledAt(session);
   return {
@@ -31,7 +34,7 @@ export async function readOutbox(session: Session): Promise<Outbox> {
   };
 }
 
-/** What waits has no verdict: of a tail of many unsent rows only the others are opened, by their keys. */
+/** Of a tail of many unsent rows only the others are opened, by their keys. */
 async function apartRows(session: Session): Promise<readonly TailRow[]> {
   const keys = await session.db.read(['tail'], async ({ tail }) => ({
     all: await tail.toCollection().primaryKeys(),

@@ -7,7 +7,7 @@ import { type ActionNotSaved, LockedError, MOST_WAITING_GROUPS, type SavingGroup
 /** A transaction holds this many facts: few enough that the page is drawn between two of them. */
 const FACTS_AT_ONCE = 120;
 /** Screens, directory and synchronisation hear of a long saving about this often. */
-const TELL_EVERY_MS = 2_000;
+const TELL_EVERY_MS = 5_000;
 
 /**
  * Many actions, one after the other: each its own signed group, a few groups to a `strict` transaction. What is in stays
