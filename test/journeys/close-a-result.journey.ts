@@ -52,6 +52,8 @@ describe('a nurse closes a result without the network', () => {
     await tablet.page.getByRole('radio', { name: 'dose inchangée' }).check();
     await tablet.page.getByLabel('Décidé par').fill('Dr Roche');
     await tablet.page.getByLabel('Note libre sur ce résultat').fill('Part en cure demain.');
+    // What is typed is kept at each letter; a battery that dies within the same instant is no test of it.
+    await tablet.page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 500))));
     const page = await tablet.restartBrowser();
     errors = watchErrors(page);
     await unlockTablet(page, A_PASSPHRASE);
@@ -61,8 +63,8 @@ describe('a nurse closes a result without the network', () => {
       .getByRole('link', { name: /^Traiter/ })
       .click();
     await page.getByText('oui : autre dose prise').waitFor();
-    expect(await page.getByLabel('Décidé par').inputValue()).toBe('Dr Roche');
-    expect(await page.getByLabel('Note libre sur ce résultat').inputValue()).toBe('Part en cure demain.');
+    await expect.poll(() => page.getByLabel('Décidé par').inputValue()).toBe('Dr Roche');
+    await expect.poll(() => page.getByLabel('Note libre sur ce résultat').inputValue()).toBe('Part en cure demain.');
   });
 
   it('records the decision with who decided, the next control by its source, and the note', async () => {
