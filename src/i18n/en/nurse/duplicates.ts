@@ -12,6 +12,7 @@ export const duplicates: NurseTexts['duplicates'] = {
     'No file on this tablet has the identity traits of another, or its INS. A duplicate that the tablet does not see is joined from one of the two files.',
   open: 'Open the file',
   openOf: (name) => `Open the file of ${name}`,
+  pairOf: (one, other) => `${one} and ${other}`,
   why: {
     collision: 'Same INS, different traits',
     sameTraits: 'Same identity traits',

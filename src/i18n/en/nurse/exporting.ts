@@ -87,6 +87,7 @@ export const exporting: NurseTexts['exporting'] = {
       author: 'Entered by',
       when: 'When',
       what: 'What',
+      detail: 'Detail',
       reason: 'Reason',
       noRange: 'no range',
       or: 'or',

@@ -12,6 +12,7 @@ export const duplicates = {
     'Aucun dossier de cette tablette n’a les mêmes traits d’identité qu’un autre, ni le même INS. Un doublon que la tablette ne voit pas se réunit depuis l’un des deux dossiers.',
   open: 'Ouvrir le dossier',
   openOf: (name: string): string => `Ouvrir le dossier de ${name}`,
+  pairOf: (one: string, other: string): string => `${one} et ${other}`,
   why: {
     collision: 'Même INS, traits différents',
     sameTraits: 'Mêmes traits d’identité',

@@ -96,6 +96,7 @@ export const exporting = {
       author: 'Saisi par',
       when: 'Le',
       what: 'Quoi',
+      detail: 'Détail',
       reason: 'Motif',
       noRange: 'sans cible',
       or: 'ou',

@@ -31,16 +31,7 @@ export function PairCard({ pair, link, isUnderWay, onJoined }: Props) {
   const names = [nameInLine(one), nameInLine(other)] as const;
   const apart = traitsApart(one, other, likeness);
   return (
-    <Card
-      title={duplicates.why[why]}
-      aside={
-        why === 'collision' && (
-          <Badge tone="critical" icon="warning">
-            {duplicates.verdict.different}
-          </Badge>
-        )
-      }
-    >
+    <Card title={duplicates.pairOf(...names)} aside={<WhyBadge why={why} />}>
       {why === 'collision' && <Banner tone="warning">{duplicates.collisionHelp}</Banner>}
       {apart.includes('matricule') && <Banner tone="warning">{duplicates.twoMatriculesHelp}</Banner>}
       <PairTable pair={pair} />
@@ -68,4 +59,16 @@ export function PairCard({ pair, link, isUnderWay, onJoined }: Props) {
       )}
     </Card>
   );
+}
+
+function WhyBadge({ why }: Pick<ShownPair, 'why'>) {
+  const { duplicates } = useTexts().nurse;
+  if (why === 'collision') {
+    return (
+      <Badge tone="critical" icon="warning">
+        {duplicates.why[why]}
+      </Badge>
+    );
+  }
+  return <Badge tone={why === 'chosen' ? 'neutral' : 'warning'}>{duplicates.why[why]}</Badge>;
 }

@@ -19,7 +19,7 @@ export function clinicalOnPaper(paper: Paper): PaperSection {
   const facts = CLINICAL_KINDS.flatMap((kind) => everyEntry(chainsOf(opened.file, kind)));
   return {
     title: sections.clinical,
-    head: [table.what, '', table.author],
+    head: [table.what, table.detail, table.author],
     rows: facts.map((fact) => {
       const { title, details } = sayFact(fact, { texts, format });
       return [title, details.join(' · '), authorOf(paper, fact.author)];
