@@ -9,35 +9,38 @@ export function PaperSectionView({ section: { title, head, rows, notes = [] } }:
       <h2>{title}</h2>
       {rows.length === 0 && <p>{page.none}</p>}
       {rows.length > 0 && (
-        <table className="table paper-table">
-          {head !== undefined && (
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-          )}
-          <tbody>
-            {rows.map((cells, at) => (
-              // Rows are words in a fixed order: two may say the same.
-              <tr key={`${at} ${cells[0]}`}>
-                {cells.map((cell, column) =>
-                  head === undefined && column === 0 ? (
-                    <th key={cell} scope="row">
-                      {cell}
+        // Wider than a telephone: it is moved sideways there, by a finger or by the keyboard.
+        <div className="paper-frame" role="region" aria-label={title} tabIndex={0}>
+          <table className="table paper-table">
+            {head !== undefined && (
+              <thead>
+                <tr>
+                  {head.map((name) => (
+                    <th key={name} scope="col">
+                      {name}
                     </th>
-                  ) : (
-                    <td key={`${column} ${cell}`}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                  ))}
+                </tr>
+              </thead>
+            )}
+            <tbody>
+              {rows.map((cells, at) => (
+                // Rows are words in a fixed order: two may say the same.
+                <tr key={`${at} ${cells[0]}`}>
+                  {cells.map((cell, column) =>
+                    head === undefined && column === 0 ? (
+                      <th key={cell} scope="row">
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={`${column} ${cell}`}>{cell}</td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {notes.map((note) => (
         <p key={note} className="small soft">
