@@ -2,7 +2,8 @@ import { scopesOfCircle } from '#server/access/scopes.ts';
 import { type Remains, type TabletRemains, whatWentWrong } from './checker.ts';
 import { FAIR } from './simulatedNetwork.ts';
 import { restart, sync, type SimulatedTablet } from './simulatedTablet.ts';
-import { isWorking, type Step, STEPS } from './steps.ts';
+import { isWorking } from './doing.ts';
+import { type Step, STEPS } from './steps.ts';
 import { aWorld, count, type World } from './world.ts';
 
 export type Options = { readonly seed: number; readonly tablets: number; readonly steps: number };

@@ -1,7 +1,7 @@
 import { seededRandom, type SeededRandom } from '#server/demonstration/seededRandom.ts';
 import type { Account } from '#protocol/session.ts';
 import { aRegionOn, type RegionOnGround } from '#test/support/aRegion.ts';
-import { emptyMemory, type MemoryState } from '#test/support/memoryLog.ts';
+import { emptyMemory, type MemoryState } from '#test/support/memoryState.ts';
 import { memoryGround } from '#test/support/regionGround.ts';
 import { aSimulatedNetwork, type Answer, type Sent } from './simulatedNetwork.ts';
 import { aSimulatedTablet, type SimulatedTablet, type Told } from './simulatedTablet.ts';

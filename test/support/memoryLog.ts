@@ -1,9 +1,7 @@
 import { addToChecksum, EMPTY_CHECKSUM } from '#facts/factHash.ts';
 import type { FactHead } from '#facts/factHead.ts';
-import type { FollowingPlace } from '#server/access/followingPlace.ts';
 import { isUsableKey } from '#server/device/isUsableKey.ts';
 import type {
-  ApartGroup,
   Enrolled,
   Enrolment,
   FeedEntry,
@@ -13,77 +11,11 @@ import type {
   RegionLog,
   RequestContext,
   ScopeClock,
-  Sender,
   StorageRefusal,
-  StoredFact,
-  TraceLine,
 } from '#server/log/regionLog.ts';
+import { MemoryJournal } from './memoryJournal.ts';
+import type { KeptApart, KeptClock, MemoryState } from './memoryState.ts';
 import { anId } from './writtenFacts.ts';
-
-type KeptFact = StoredFact & { readonly bytes: string; readonly device: string };
-type KeptDevice = {
-  readonly publicKey: JsonWebKey;
-  readonly place: string;
-  readonly users: Set<string>;
-  revoked: 'yes' | 'no';
-  lastSeen: Date | undefined;
-};
-type KeptApart = Omit<ApartGroup, 'state'> & { state: ApartGroup['state'] | 'settled' };
-type KeptClock = { epoch: string; head: number; checksum: string };
-
-/** Everything a region keeps, in plain maps: the same promises as the databases, a thousand times as fast. */
-export type MemoryState = {
-  /** In the order of arrival. */
-  readonly facts: Map<string, KeptFact>;
-  /** Who brought each patient; undefined while he is only something to lock. */
-  readonly patients: Map<string, string | undefined>;
-  readonly circles: Map<string, readonly FollowingPlace[]>;
-  readonly links: Map<string, ReadonlySet<string>>;
-  readonly feeds: Map<string, FeedRowHead[]>;
-  readonly clocks: Map<string, KeptClock>;
-  readonly apart: Map<string, KeptApart>;
-  readonly devices: Map<string, KeptDevice>;
-  readonly accounts: Map<string, { readonly role: string; readonly site: string }>;
-  readonly trace: (TraceLine & Sender)[];
-  /** `device digest`, and the contact before it was first spoken of. */
-  readonly announced: Map<string, Date | undefined>;
-};
-
-export function emptyMemory(): MemoryState {
-  return {
-    facts: new Map(),
-    patients: new Map(),
-    circles: new Map(),
-    links: new Map(),
-    feeds: new Map(),
-    clocks: new Map(),
-    apart: new Map(),
-    devices: new Map(),
-    accounts: new Map(),
-    trace: [],
-    announced: new Map(),
-  };
-}
-
-/** What undoes what a transaction did, last first. */
-class Journal {
-  readonly #undo: (() => void)[] = [];
-
-  get length(): number {
-    return this.#undo.length;
-  }
-
-  set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-    const before = map.get(key);
-    const had = map.has(key);
-    this.#undo.push(() => (had ? map.set(key, before as Value) : map.delete(key)));
-    map.set(key, value);
-  }
-
-  backTo(length: number): void {
-    while (this.#undo.length > length) this.#undo.pop()?.();
-  }
-}
 
 /**
  * The log in memory. One transaction at a time, and undone whole when it fails: what the databases promise, without
@@ -99,7 +31,7 @@ export function memoryLog(state: MemoryState, now: () => Date): RegionLog {
   return {
     write: (_context, work) =>
       inTurn(async () => {
-        const journal = new Journal();
+        const journal = new MemoryJournal();
         try {
           return await work(writingTo(state, journal, now));
         } catch (error) {
@@ -112,7 +44,7 @@ export function memoryLog(state: MemoryState, now: () => Date): RegionLog {
   };
 }
 
-function writingTo(state: MemoryState, journal: Journal, now: () => Date): LogWriting {
+function writingTo(state: MemoryState, journal: MemoryJournal, now: () => Date): LogWriting {
   return {
     async lockPatients(ids) {
       const wanted = new Set(ids);
@@ -228,7 +160,11 @@ class DataFault extends Error {
   }
 }
 
-function appendFact(state: MemoryState, journal: Journal, { bytes, hash }: { bytes: string; hash: string }): void {
+function appendFact(
+  state: MemoryState,
+  journal: MemoryJournal,
+  { bytes, hash }: { bytes: string; hash: string },
+): void {
   // The bytes were read as a fact before they came here.
   const fact = JSON.parse(bytes) as FactHead;
   if (state.facts.has(fact.id)) throw new DataFault({ code: 'otherBytes', path: 'facts' });
@@ -241,7 +177,7 @@ function appendFact(state: MemoryState, journal: Journal, { bytes, hash }: { byt
 
 function publishTo(
   state: MemoryState,
-  journal: Journal,
+  journal: MemoryJournal,
   { scope, rows }: { readonly scope: string; readonly rows: readonly FeedEntry[] },
 ): number {
   const clock = state.clocks.get(scope) ?? newClock();

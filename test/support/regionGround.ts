@@ -6,7 +6,8 @@ import type { RegionLog } from '#server/log/regionLog.ts';
 import { openPokes, type Pokes } from '#server/poke/pokes.ts';
 import { seedRegion } from '#server/push/seedRegion.ts';
 import { renewEpochs, type Renewed } from '#server/start/renewEpochs.ts';
-import { emptyMemory, memoryLog, type MemoryState } from './memoryLog.ts';
+import { memoryLog } from './memoryLog.ts';
+import { emptyMemory, type MemoryState } from './memoryState.ts';
 import { anId } from './writtenFacts.ts';
 
 /** One group as the region keeps it apart. */
