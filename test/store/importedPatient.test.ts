@@ -4,7 +4,7 @@ import type { ClinicFact } from '#facts/clinicFact.ts';
 import { foldPatient } from '#facts/patientFile.ts';
 import { byName } from '#store/directory/inNameOrder.ts';
 import { summarise } from '#store/directory/summarise.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { aCourseOf } from '#test/facts/aCourseOf.ts';
 import { anInr, aPen, day, PATIENT, writeOne } from '#test/facts/aHistory.ts';
 

@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /** Who shares a line of the directory with whom: the patients of one person's joined files. */
 export class Companions {

@@ -4,7 +4,7 @@ import { firingSince } from '#domain/complexity/firingSince.ts';
 import { flagDecisionsOf } from '#facts/complexityEvidence.ts';
 import { complexityReview } from '#facts/complexityReview.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
-import type { SummaryComplexity } from '#store/store.ts';
+import type { SummaryComplexity } from '#store/patientSummary.ts';
 
 /** What a list shows of whether a patient is complex. */
 export function complexityOf(file: PatientFile, evaluation: Evaluation): SummaryComplexity {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import { gunzip, gzip } from '#store/packs/gzip.ts';
 import type { Session } from '#store/session.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import type { DirectoryRow } from '#store/tabletDb.ts';
 import { UnreadableBoxError, type Vault } from '#store/vault/vault.ts';
 import { clearMarks } from './dirtyMarks.ts';

@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/localDate.ts';
 import { decisionNews } from '#facts/decisionNews.ts';
 import { type DosesSaid, doseOf } from '#facts/doseOf.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /** What the lists of doses need to know of a patient without opening his file; while people disagree, of every head. */
 export function doseToValidateOf(

@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /**
  * By birth name, then first name, then id: an order that is the same on every tablet. Files without an identity come

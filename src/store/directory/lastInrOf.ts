@@ -4,7 +4,7 @@ import { positionInRange } from '#domain/inr/therapeuticRange.ts';
 import { isDisagreement } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { doubtfulDuplicates, inrsShown, type ReadInr } from '#facts/readings.ts';
-import type { PatientSummary, SummaryInr, SummaryRange } from '#store/store.ts';
+import type { PatientSummary, SummaryInr, SummaryRange } from '#store/patientSummary.ts';
 import { rangesOn } from './rangesOn.ts';
 
 /** The last INR as it is shown, and the one that alerts take: while people disagree they may differ. */

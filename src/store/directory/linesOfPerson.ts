@@ -4,7 +4,7 @@ import { readJoined } from '#store/linksOpened.ts';
 import type { OwnerFacts } from '#store/packs/ownerFacts.ts';
 import { openedPatient, openedTogether } from '#store/readPatient.ts';
 import type { Session } from '#store/session.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { summarise } from './summarise.ts';
 
 /** The rules of the user's place on a day. */

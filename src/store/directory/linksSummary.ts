@@ -1,6 +1,6 @@
 import { linksOf, linksSaid } from '#facts/links.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /** What a line says of the other files of the person: those in it, those she is not in, and her other names. */
 export function linksSummary({

@@ -3,7 +3,7 @@ import type { CriticalContext } from '#facts/criticalContext.ts';
 import { isDisagreement } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
 import { type ResultToClose, resultsToClose } from '#facts/resultsToClose.ts';
-import type { PatientSummary, SummaryOpenResult } from '#store/store.ts';
+import type { PatientSummary, SummaryOpenResult } from '#store/patientSummary.ts';
 
 /** The results of which nobody named has been told yet, the most pressing first. */
 export function openResultsOf(

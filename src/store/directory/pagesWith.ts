@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { PAGE_SIZE, pageKey, type Page, type Pages } from './directoryPages.ts';
 
 /** The pages that change when some lines do: each line where it stood, new ones where there is room. */

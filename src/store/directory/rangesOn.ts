@@ -2,7 +2,7 @@ import { isSameRange } from '#domain/inr/therapeuticRange.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { valueOn } from '#facts/fold.ts';
 import type { PatientFile } from '#facts/patientFile.ts';
-import type { PatientSummary, SummaryRange } from '#store/store.ts';
+import type { PatientSummary, SummaryRange } from '#store/patientSummary.ts';
 
 /** The ranges that hold on a day, one for each opinion: `range` is the one shown, alone when nobody disagrees. */
 export function rangesOn(

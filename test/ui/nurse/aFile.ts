@@ -3,7 +3,8 @@ import { CRITICAL_INR_RULES } from '#domain/critical-inr/criticalInrRules.ts';
 import type { ClinicFact } from '#facts/clinicFact.ts';
 import type { Pen } from '#facts/composeGroup.ts';
 import { foldPatient } from '#facts/patientFile.ts';
-import type { OpenedPatient, PatientSummary, Places } from '#store/store.ts';
+import type { OpenedPatient, Places } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { day, PATIENT, writeOne } from '#test/facts/aHistory.ts';
 
 export const NO_PLACES: Places = {

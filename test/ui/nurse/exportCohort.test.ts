@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { format } from '#i18n/fr/format.ts';
 import { nurse as texts } from '#i18n/fr/nurse.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { type CohortColumn, COLUMN_GROUPS } from '#ui/nurse/export/cohortColumns.ts';
 import { cohortCsv } from '#ui/nurse/export/cohortCsv.ts';
 import { csvCell } from '#ui/nurse/export/csvCell.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { ExpectedLine } from '#ui/nurse/expected-results/ExpectedLine.tsx';
 import { PatientLine } from '#ui/nurse/patients/PatientLine.tsx';
 import { day } from '#test/facts/aHistory.ts';

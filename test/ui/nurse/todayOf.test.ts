@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/localDate.ts';
-import type { PatientSummary, SummaryOpenResult } from '#store/store.ts';
+import type { PatientSummary, SummaryOpenResult } from '#store/patientSummary.ts';
 import { leftToday } from '#ui/nurse/today/leftToday.ts';
 import { flagsNow } from '#ui/nurse/today/seenFlags.ts';
 import { perhapsLost, todayOf, type TodayLists } from '#ui/nurse/today/todayOf.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { buttonClass } from '#ui/shared/controls/Button.tsx';
 import { SegmentedControl } from '#ui/shared/controls/SegmentedControl.tsx';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';

@@ -1,4 +1,4 @@
-import type { SummaryComplexity } from '#store/store.ts';
+import type { SummaryComplexity } from '#store/patientSummary.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { STATUS_TONES } from './statusTones.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { PatientLine } from '#ui/nurse/patients/PatientLine.tsx';
 import { Button } from '#ui/shared/controls/Button.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';

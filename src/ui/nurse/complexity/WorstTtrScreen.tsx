@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { TTR_BANDS } from '#domain/complexity/ttrBands.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Screen } from '#ui/shared/layout/Screen.tsx';

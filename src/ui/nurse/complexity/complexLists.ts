@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { isFollowed } from '#ui/nurse/patients/findPatients.ts';
 
 export const COMPLEX_FILTERS = ['open', 'complex', 'toWatch', 'unknown'] as const;

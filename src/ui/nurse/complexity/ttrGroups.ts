@@ -1,5 +1,5 @@
 import { TTR_BANDS, ttrBand, type TtrBandCode } from '#domain/complexity/ttrBands.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { isFollowed } from '#ui/nurse/patients/findPatients.ts';
 
 export type TtrGroups = {

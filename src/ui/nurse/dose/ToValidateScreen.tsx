@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';
 import { SummaryInrLine } from '#ui/nurse/patient-banner/SummaryInrLine.tsx';

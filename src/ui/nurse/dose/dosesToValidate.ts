@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /** Patients whose dose somebody has to look at. Whatever their status: a dose that waits is a question that was asked. */
 export function dosesToValidate(patients: readonly PatientSummary[]): {

@@ -1,5 +1,5 @@
 import { likenessOf } from '#domain/identity/duplicateTraits.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { RecordingFailed } from '#ui/nurse/saving/RecordingFailed.tsx';
 import { useDirectory } from '#ui/shared/data/useDirectory.ts';
 import { EmptyState } from '#ui/shared/feedback/EmptyState.tsx';

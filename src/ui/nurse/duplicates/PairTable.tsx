@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedTrait } from '#domain/identity/duplicateTraits.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
 import { nameInLine } from '#ui/nurse/patient-banner/nameInLine.ts';
 import { SummaryInrLine } from '#ui/nurse/patient-banner/SummaryInrLine.tsx';

@@ -1,5 +1,5 @@
 import type { ComparedTrait, Likeness } from '#domain/identity/duplicateTraits.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 export type RowVerdict = 'equal' | 'near' | 'different' | 'unknown';
 

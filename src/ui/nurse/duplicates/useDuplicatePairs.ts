@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type DuplicatePair, duplicatePairs } from '#domain/identity/duplicatePairs.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { inSlices } from '#ui/nurse/export/inSlices.ts';
 
 export type SummaryPair = DuplicatePair<PatientSummary>;

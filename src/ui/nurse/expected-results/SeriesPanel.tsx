@@ -1,5 +1,5 @@
 import type { PatientFile } from '#facts/patientFile.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { entryContext, usualMethod } from '#ui/nurse/inr-entry/entryContext.ts';
 import { EntryContextLine } from '#ui/nurse/inr-entry/EntryContextLine.tsx';
 import { InrEntryForm } from '#ui/nurse/inr-entry/InrEntryForm.tsx';

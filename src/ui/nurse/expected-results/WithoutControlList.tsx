@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { ControlToSet } from '#ui/nurse/today/ControlToSet.tsx';
 import { PatientLines } from '#ui/nurse/today/PatientLines.tsx';
 import { useTexts } from '#ui/shared/text/useTexts.ts';

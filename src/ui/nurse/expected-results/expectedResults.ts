@@ -1,6 +1,6 @@
 import { daysPastDue, isControlToBeSet, type NextControl, nextControlState } from '#domain/follow-up/nextControl.ts';
 import { daysBetween, type LocalDate } from '#domain/localDate.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { isFollowed } from '#ui/nurse/patients/findPatients.ts';
 
 export const EXPECTED_FILTERS = ['all', 'late', 'today', 'week'] as const;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/localDate.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import type { EnteredInr } from '#ui/nurse/inr-entry/inrIntents.ts';
 import type { SavedInr } from '#ui/nurse/inr-entry/useInrSaver.ts';
 

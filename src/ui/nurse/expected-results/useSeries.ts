@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { type EnteredInr, newInrIntent, undoIntent } from '#ui/nurse/inr-entry/inrIntents.ts';
 import { useInrSaver } from '#ui/nurse/inr-entry/useInrSaver.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { isFollowed } from '#ui/nurse/patients/findPatients.ts';
 import { RecordingFailed } from '#ui/nurse/saving/RecordingFailed.tsx';
 import { Button } from '#ui/shared/controls/Button.tsx';

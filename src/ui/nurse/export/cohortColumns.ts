@@ -2,7 +2,7 @@ import { CLINIC_CONVENTION } from '#domain/ttr/ttrConvention.ts';
 import type { Format } from '#i18n/fr/format.ts';
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
 import { isKind } from '#facts/kinds.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import type { Cell } from './csvCell.ts';
 
 type Words = { readonly texts: NurseTexts; readonly format: Format };

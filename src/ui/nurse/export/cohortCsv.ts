@@ -1,6 +1,6 @@
 import type { Format } from '#i18n/fr/format.ts';
 import type { NurseTexts } from '#i18n/fr/nurse.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { cohortCell, type CohortColumn } from './cohortColumns.ts';
 import { csvCell } from './csvCell.ts';
 

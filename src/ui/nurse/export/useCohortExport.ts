@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { type Recording, useRecording } from '#ui/nurse/saving/useRecording.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { useFormat } from '#ui/shared/text/useFormat.ts';

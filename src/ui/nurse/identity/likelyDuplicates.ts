@@ -1,6 +1,6 @@
 import { type ComparedIdentity, type Likeness, likenessOf } from '#domain/identity/duplicateTraits.ts';
 import { searchKey } from '#domain/identity/searchKey.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 export type LikelyDuplicate = { readonly patient: PatientSummary; readonly likeness: Likeness };
 

@@ -1,6 +1,7 @@
 import type { TabletPatient } from '#domain/cohort-import/matchPatient.ts';
 import type { LocalDate } from '#domain/localDate.ts';
-import { LockedError, type PatientSummary, type SavingGroups, type Store } from '#store/store.ts';
+import { LockedError, type SavingGroups, type Store } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { bringIn } from './bringIn.ts';
 import type { Desk, DeskHelp } from './desk/desk.ts';
 import type { PlanView, RecognisedFile } from './desk/deskMessages.ts';

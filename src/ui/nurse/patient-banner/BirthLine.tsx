@@ -2,7 +2,7 @@ import { ageOn } from './ageOn.ts';
 import { useFormat } from '#ui/shared/text/useFormat.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 type Props = {
   readonly birthDate: PatientSummary['birthDate'];

@@ -1,5 +1,5 @@
 import { isCritical } from '#domain/critical-inr/judgeInr.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { TierBadge } from '#ui/nurse/critical-inr/TierBadge.tsx';
 import { InterruptionMark } from '#ui/nurse/patient-file/InterruptionMark.tsx';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';

@@ -1,5 +1,5 @@
 import { searchKey } from '#domain/identity/searchKey.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 export type Named = Pick<
   PatientSummary,

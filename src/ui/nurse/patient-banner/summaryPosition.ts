@@ -1,5 +1,5 @@
 import { positionInRange } from '#domain/inr/therapeuticRange.ts';
-import type { SummaryInr } from '#store/store.ts';
+import type { SummaryInr } from '#store/patientSummary.ts';
 import type { ShownPosition } from '#ui/nurse/patient-file/rangeOnDay.ts';
 
 /** Where an INR of a list stands in the range of its own day, as its file says it. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { nextControlState } from '#domain/follow-up/nextControl.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { Badge } from '#ui/shared/feedback/Badge.tsx';
 import { Link } from '#ui/shared/router/Link.tsx';

@@ -1,5 +1,5 @@
 import { searchMatcher } from '#domain/identity/searchKey.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /** As many lines as a nurse reads before she types one more letter; drawing more costs keystrokes. */
 export const MOST_SHOWN = 25;

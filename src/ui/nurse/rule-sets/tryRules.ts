@@ -6,7 +6,8 @@ import { Judgement } from '#domain/complexity/judgement.ts';
 import type { RuleCode } from '#domain/complexity/ruleParameters.ts';
 import type { LocalDate } from '#domain/localDate.ts';
 import { complexityEvidence } from '#facts/complexityEvidence.ts';
-import type { PatientSummary, Store } from '#store/store.ts';
+import type { Store } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /** A patient whom other rules would call complex, or no longer. */
 export type Moved = { readonly patient: PatientSummary; readonly rules: readonly RuleCode[] };

@@ -1,5 +1,5 @@
 import { type Copy, missingResult } from '#domain/follow-up/missingResult.ts';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { DueBadge } from '#ui/nurse/next-control/DueBadge.tsx';
 import { MissingResultBadge } from '#ui/nurse/next-control/MissingResultBadge.tsx';
 import { SummaryLastInr } from './SummaryLastInr.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { useTexts } from '#ui/shared/text/useTexts.ts';
 import { CutList } from './CutList.tsx';
 import { WorkLine } from './WorkLine.tsx';

@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { SummaryInrLine } from '#ui/nurse/patient-banner/SummaryInrLine.tsx';
 import { useToday } from '#ui/shared/data/useToday.ts';
 import { useFormat } from '#ui/shared/text/useFormat.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { BirthLine } from '#ui/nurse/patient-banner/BirthLine.tsx';
 import { nameInLine } from '#ui/nurse/patient-banner/nameInLine.ts';
 import { PatientName } from '#ui/nurse/patient-banner/PatientName.tsx';

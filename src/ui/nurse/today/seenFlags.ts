@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 
 /** Open flags by patient, as one person last saw them: the rules' codes, as « C1a C3b ». */
 export const SeenFlags = z.record(z.string(), z.string());

@@ -2,7 +2,7 @@ import { isCritical, pressing } from '#domain/critical-inr/judgeInr.ts';
 import { daysPastDue, isControlToBeSet, nextControlState } from '#domain/follow-up/nextControl.ts';
 import { type LostReason, lostReasons, recallState } from '#domain/follow-up/recall.ts';
 import type { LocalDate } from '#domain/localDate.ts';
-import type { PatientSummary, SummaryOpenResult } from '#store/store.ts';
+import type { PatientSummary, SummaryOpenResult } from '#store/patientSummary.ts';
 import { isFollowed } from '#ui/nurse/patients/findPatients.ts';
 import { newFlags, type SeenFlags } from './seenFlags.ts';
 

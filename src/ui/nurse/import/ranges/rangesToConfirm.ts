@@ -1,4 +1,4 @@
-import type { PatientSummary } from '#store/store.ts';
+import type { PatientSummary } from '#store/patientSummary.ts';
 import { isFollowed } from '#ui/nurse/patients/findPatients.ts';
 
 /** Valves first: where a range matters most. Then patients of whom nobody knows why they take an AVK. */
